@@ -1,0 +1,2 @@
+/** Words of the `card/*` rules. */
+export const card = {} as const;

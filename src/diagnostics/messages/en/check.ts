@@ -1,0 +1,2 @@
+/** Words of the `check/*` rules. */
+export const check = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `image/*` rules. */
+export const image = {} as const;

@@ -1,0 +1,23 @@
+/** Words of the `layout/*` rules. */
+export const layout = {
+  'layout/overset': {
+    message: '“{headline}” is overset by {lines} lines (about {characters} characters).',
+    hint: 'Cut about {characters} characters, make its picture smaller, or give its area {rows} more rows in `layout`.',
+  },
+  'layout/underset': {
+    message: '“{headline}” is {lines} lines short of its area.',
+    hint: 'Add about {characters} characters, enlarge its picture, or add a filler.',
+  },
+  'layout/headline-does-not-fit': {
+    message: 'The headline of “{headline}” does not fit {cols} columns even at {sizePt} pt.',
+    hint: 'Write a shortHeadline, mark good breaks with |, or widen the area.',
+  },
+  'layout/area-without-article': {
+    message: 'Area {area} of page {page} has no article.',
+    hint: 'Write `{area}: slug` in `layout`, or take {area} out of `areas`.',
+  },
+  'layout/article-on-no-page': {
+    message: '“{headline}” stands on no page.',
+    hint: 'Give it an area in the layout of page {page}, or change its `page`.',
+  },
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the `pdf/*` rules. */
+export const pdf = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `font/*` rules. */
+export const font = {} as const;

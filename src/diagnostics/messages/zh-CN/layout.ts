@@ -1,0 +1,23 @@
+/** Words of the `layout/*` rules. */
+export const layout = {
+  'layout/overset': {
+    message: '《{headline}》多 {lines} 行（约 {characters} 字），放不下。',
+    hint: '可删减约 {characters} 字、缩小配图，或在 layout 里给这一区多 {rows} 行。',
+  },
+  'layout/underset': {
+    message: '《{headline}》缺 {lines} 行，本区留白。',
+    hint: '可加约 {characters} 字、放大配图，或加一则补白。',
+  },
+  'layout/headline-does-not-fit': {
+    message: '《{headline}》的标题在 {cols} 栏内最小字号 {sizePt} pt 也放不下。',
+    hint: '请写 shortHeadline，或用 | 标出可断处，或加宽这一区。',
+  },
+  'layout/area-without-article': {
+    message: '第 {page} 版模板的 {area} 区没有稿件。',
+    hint: '在 layout 里写 {area}: 稿件名，或从 areas 里去掉 {area}。',
+  },
+  'layout/article-on-no-page': {
+    message: '《{headline}》没有排到任何版面。',
+    hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
+  },
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the `mdx/*` rules. */
+export const mdx = {} as const;

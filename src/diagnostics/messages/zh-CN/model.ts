@@ -1,0 +1,2 @@
+/** Words of the `model/*` rules. */
+export const model = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `paginate/*` rules. */
+export const paginate = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `setup/*` rules. */
+export const setup = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `sheets/*` rules. */
+export const sheets = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `typeset/*` rules. */
+export const typeset = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `verify/*` rules. */
+export const verify = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the `web/*` rules. */
+export const web = {} as const;
