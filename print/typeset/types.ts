@@ -1,0 +1,75 @@
+/**
+ * The composer's contract: a paragraph in, a table of ways to set it out.
+ *
+ * All lengths are em of the body size unless said otherwise, rounded to 1e-4; offsets are UTF-16
+ * units into the paragraph's text (`reference` of the rules: CLREQ 3; Knuth and Plass 1981).
+ */
+import type { Face } from '../../src/fonts/face.ts';
+import type { TextRun } from '../../src/model/block.ts';
+import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
+
+/** Finds the face of the character at an offset: body, Kai for `em`, bold for `strong`. */
+export type FaceAt = (offset: number) => Face;
+
+/** Everything one paragraph is composed from. */
+export interface ComposeInput {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+  readonly faceAt: FaceAt;
+  /** Measure of line k (0-based), em. */
+  readonly measureEm: number | ((line: number) => number);
+  /** First-line indent, em. */
+  readonly indentEm: number;
+  /** Indent of the other lines (lists), em; 0 when absent. */
+  readonly hangEm?: number;
+  readonly style: HouseStyle;
+  readonly lexicon: readonly LexiconEntry[];
+  readonly lang: string;
+}
+
+/** Blank around one character of a line that differs from its plain setting. */
+export interface GapAdjust {
+  /** Offset of the character the adjustment belongs to. */
+  readonly offset: number;
+  /** Added before the character, em (negative pulls it left). */
+  readonly beforeEm: number;
+  /** Added after the character, em (negative squeezes its blank). */
+  readonly afterEm: number;
+}
+
+/** One line as composed. */
+export interface ComposedLine {
+  readonly start: number;
+  readonly end: number;
+  /** A hyphen is generated at the end. */
+  readonly hyphen: boolean;
+  /** Left indent of this line, em. */
+  readonly indentEm: number;
+  /** Even stretch added after every atom, em. */
+  readonly stretchEm: number;
+  /** Total squeezed out of marks and spaces, em. */
+  readonly squeezeEm: number;
+  readonly gaps: readonly GapAdjust[];
+  /** Natural and set width without indent, em. `width` equals the measure on full lines. */
+  readonly naturalEm: number;
+  readonly widthEm: number;
+  readonly last: boolean;
+  /** No setting inside the limits existed; the line is looser than the house allows. */
+  readonly emergency: boolean;
+}
+
+/** One way to set a paragraph in a number of lines. */
+export interface Setting {
+  readonly lines: readonly ComposedLine[];
+  readonly demerits: number;
+  readonly maxStretchEm: number;
+  readonly emergency: boolean;
+}
+
+/** A paragraph's line table. */
+export interface ComposedParagraph {
+  /** The line count whose setting has the fewest demerits. */
+  readonly natural: number;
+  /** Line count to the best setting with that many lines; always holds `natural`. */
+  readonly table: ReadonlyMap<number, Setting>;
+}

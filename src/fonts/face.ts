@@ -1,0 +1,37 @@
+/**
+ * A face as metrics: what text, typeset and cards may ask of a font file, and nothing else.
+ * Advances come from the file (cmap and hmtx; HarfBuzz for Latin and digit chunks), never from a
+ * browser (DESIGN 5).
+ */
+
+/** Features of a shaped chunk. */
+export interface ShapeOptions {
+  /** Half-width digits (`hwid`), so that a digit run stays on the half-em grid. */
+  readonly halfWidth?: boolean;
+  /** Vertical forms and advances. */
+  readonly vertical?: boolean;
+}
+
+/** Where the ink of a full-width mark sits in its em: decides which half may be squeezed. */
+export type InkSide = 'left' | 'right' | 'centre' | 'full';
+
+/** One static face. All lengths are em. */
+export interface Face {
+  /** `<family>-<weight>`, used as the CSS family of the subset. */
+  readonly id: string;
+  /** Hash of the font file; plans are valid for one file only. */
+  readonly sha256: string;
+  readonly weight: number;
+  readonly ascent: number;
+  readonly descent: number;
+  /** Whether the cmap holds the code point. */
+  has(codePoint: number): boolean;
+  /** Advance of one unshaped character; NaN when the face lacks it. */
+  advance(codePoint: number): number;
+  /** Advances of a shaped chunk by UTF-16 offset (0 inside a cluster); script Hani, language set. */
+  shape(text: string, options?: ShapeOptions): Float64Array;
+  /** Measured from the outline, not assumed. */
+  inkSide(codePoint: number): InkSide;
+  /** Ink box of a character in em: x from the origin, y up from the baseline. Undefined when blank. */
+  inkBox(codePoint: number): { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number } | undefined;
+}
