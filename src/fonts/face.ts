@@ -26,12 +26,21 @@ export interface Face {
   readonly descent: number;
   /** Whether the cmap holds the code point. */
   has(codePoint: number): boolean;
-  /** Advance of one unshaped character; NaN when the face lacks it. */
+  /**
+   * Advance of one character standing alone in Han text (`locl` applied: `—` is 1 em); NaN when the
+   * face lacks it.
+   */
   advance(codePoint: number): number;
   /** Advances of a shaped chunk by UTF-16 offset (0 inside a cluster); script Hani, language set. */
   shape(text: string, options?: ShapeOptions): Float64Array;
   /** Measured from the outline, not assumed. */
   inkSide(codePoint: number): InkSide;
   /** Ink box of a character in em: x from the origin, y up from the baseline. Undefined when blank. */
-  inkBox(codePoint: number): { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number } | undefined;
+  inkBox(
+    codePoint: number,
+  ):
+    | { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+    | undefined;
+  /** Whether vertical setting puts another glyph (`vert`) for the character. */
+  hasVerticalForm(codePoint: number): boolean;
 }

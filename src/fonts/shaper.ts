@@ -1,0 +1,73 @@
+/**
+ * Shapes short chunks (a Latin word, a digit run, `——`) with HarfBuzz, as the browser will.
+ *
+ * In: an sfnt and a chunk. Out: advances by UTF-16 offset. Script `Hani` and language `zh-Hans` are
+ * always set: `——` is 2.0 em only then (`locl`). Words recur, so results are kept; HarfBuzz itself
+ * wakes at the first chunk only, as most faces of a run never shape one.
+ */
+import * as harfbuzz from 'harfbuzzjs';
+import type { ShapeOptions } from './face.ts';
+
+/** Shapes with one face. */
+export interface Shaper {
+  /** Advances in em by UTF-16 offset; 0 inside a cluster. */
+  readonly advances: (text: string, options: ShapeOptions) => Float64Array;
+  /** Glyphs of a text, for questions about substitution. */
+  readonly glyphs: (text: string, options: ShapeOptions) => readonly number[];
+}
+
+/** A long-lived preview must not hoard words; a whole issue has some 4,000. */
+const MAX_WORDS = 50_000;
+
+const HALF_WIDTH = [new harfbuzz.Feature('hwid', 1)];
+
+interface ShapedGlyph {
+  readonly glyph: number;
+  readonly cluster: number;
+  readonly advance: number;
+}
+
+const shapeWith = (
+  font: harfbuzz.Font,
+  text: string,
+  options: ShapeOptions,
+): readonly ShapedGlyph[] => {
+  const buffer = new harfbuzz.Buffer();
+  buffer.addText(text);
+  buffer.setScript('Hani');
+  buffer.setLanguage('zh-Hans');
+  buffer.setDirection(options.vertical === true ? harfbuzz.Direction.TTB : harfbuzz.Direction.LTR);
+  harfbuzz.shape(font, buffer, options.halfWidth === true ? HALF_WIDTH : []);
+  const positions = buffer.getGlyphPositions();
+  return buffer.getGlyphInfos().map((info, index) => {
+    const position = positions[index];
+    // Down the page is negative in HarfBuzz; a length is a length to us.
+    const advance = options.vertical === true ? -(position?.yAdvance ?? 0) : position?.xAdvance;
+    return { glyph: info.codepoint, cluster: info.cluster, advance: advance ?? 0 };
+  });
+};
+
+/** A shaper over an sfnt. `unitsPerEm` is the face's. */
+export const createShaper = (sfnt: Uint8Array, unitsPerEm: number): Shaper => {
+  let font: harfbuzz.Font | undefined;
+  const words = new Map<string, Float64Array>();
+  const shapeChunk = (text: string, options: ShapeOptions): readonly ShapedGlyph[] => {
+    font ??= new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(sfnt)));
+    return shapeWith(font, text, options);
+  };
+  return {
+    advances: (text, options) => {
+      const key = `${options.halfWidth === true ? 'h' : ''}${options.vertical === true ? 'v' : ''}|${text}`;
+      const known = words.get(key);
+      if (known !== undefined) return known;
+      const result = new Float64Array(text.length);
+      for (const { cluster, advance } of shapeChunk(text, options)) {
+        result[cluster] = (result[cluster] ?? 0) + advance / unitsPerEm;
+      }
+      if (words.size >= MAX_WORDS) words.clear();
+      words.set(key, result);
+      return result;
+    },
+    glyphs: (text, options) => shapeChunk(text, options).map((item) => item.glyph),
+  };
+};

@@ -1,0 +1,17 @@
+/** The part of subset-font's interface that we use; the package ships no types. */
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat?: 'sfnt' | 'truetype' | 'woff' | 'woff2';
+    preserveNameIds?: number[];
+    keepFeatures?: string[];
+    noHinting?: boolean;
+    dropTables?: string[];
+    keepAllGlyphs?: boolean;
+  }
+  const subsetFont: (
+    font: Buffer,
+    text: string | undefined,
+    options?: SubsetOptions,
+  ) => Promise<Buffer>;
+  export = subsetFont;
+}
