@@ -1,0 +1,98 @@
+/**
+ * Real widths of headline text. In: a face and a text. Out: advances in em and the segments that print
+ * and cards draw, both from one rule: Han at their own advance, Latin and digits shaped as whole chunks,
+ * marks at half an em with the empty half cut away on the side where the face has it (eye-notes 3, 4).
+ */
+import type { Face } from '../../fonts/face.ts';
+import { isHalfMark, isLatin, isSpace } from './marks.ts';
+
+/** What a segment is made of: `han` runs, shaped `latin` chunks, one half-width `mark`, one `space`. */
+export type SegmentKind = 'han' | 'latin' | 'mark' | 'space';
+
+/** A run of a line that is drawn as one piece. */
+export interface HeadlineSegment {
+  readonly text: string;
+  readonly kind: SegmentKind;
+  /** Left edge of the advance box, from the line's left edge, em. */
+  readonly offsetEm: number;
+  readonly advanceEm: number;
+  /** Added to `offsetEm` to get the glyphs' origin: below zero for a mark whose left half is cut. */
+  readonly shiftEm: number;
+}
+
+/** Advance of a half-width mark, em. */
+const HALF = 0.5;
+/** Blank kept beside the ink of a mark that is wider than its half, em. */
+const AIR = 0.03;
+
+const kindOf = (char: string): SegmentKind => {
+  if (isSpace(char)) return 'space';
+  if (isHalfMark(char)) return 'mark';
+  return isLatin(char) ? 'latin' : 'han';
+};
+
+/** Chunks of one kind; word spaces between Latin stay inside the chunk, marks and spaces stand alone. */
+const chunksOf = (text: string): readonly { text: string; kind: SegmentKind }[] => {
+  const chunks: { text: string; kind: SegmentKind }[] = [];
+  for (const char of text) {
+    const kind = kindOf(char);
+    const before = chunks.at(-1);
+    const earlier = chunks.at(-2);
+    if (kind === 'latin' && before?.text === ' ' && earlier?.kind === 'latin') {
+      chunks.splice(-2, 2, { text: `${earlier.text} ${char}`, kind });
+    } else if (before?.kind === kind && (kind === 'han' || kind === 'latin')) {
+      before.text += char;
+    } else {
+      chunks.push({ text: char, kind });
+    }
+  }
+  return chunks;
+};
+
+/** An em where the face lacks the character: the missing glyph is reported elsewhere. */
+const advanceOr = (face: Face, char: string, absent: number): number => {
+  const advance = face.advance(char.codePointAt(0) ?? 0);
+  return Number.isNaN(advance) ? absent : advance;
+};
+
+/** The half em (or a little more) that holds a mark's ink, and where the glyph's origin falls. */
+const markBox = (face: Face, char: string): { advance: number; shift: number } => {
+  const full = advanceOr(face, char, 1);
+  const ink = face.inkBox(char.codePointAt(0) ?? 0);
+  if (full <= HALF || !ink) return { advance: full, shift: 0 };
+  const middle = (ink.x0 + ink.x1) / 2;
+  const side = face.inkSide(char.codePointAt(0) ?? 0);
+  const ideal = side === 'right' ? full - HALF : side === 'left' ? 0 : middle - HALF / 2;
+  const from = Math.max(0, Math.min(ideal, ink.x0 - AIR));
+  const to = Math.min(full, Math.max(ideal + HALF, ink.x1 + AIR));
+  return { advance: to - from, shift: from === 0 ? 0 : -from };
+};
+
+const shapedAdvance = (face: Face, text: string): number =>
+  face.shape(text).reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0);
+
+const sizeOf = (
+  face: Face,
+  chunk: { text: string; kind: SegmentKind },
+): { advance: number; shift: number } => {
+  if (chunk.kind === 'mark') return markBox(face, chunk.text);
+  if (chunk.kind === 'latin') return { advance: shapedAdvance(face, chunk.text), shift: 0 };
+  const absent = chunk.text === ' ' ? 0.25 : 1;
+  const advance = [...chunk.text].reduce((sum, char) => sum + advanceOr(face, char, absent), 0);
+  return { advance, shift: 0 };
+};
+
+/** The pieces of one line, left to right, that print and cards place at the same offsets. */
+export const headlineSegments = (face: Face, lineText: string): readonly HeadlineSegment[] => {
+  let offsetEm = 0;
+  return chunksOf(lineText).map((chunk) => {
+    const { advance, shift } = sizeOf(face, chunk);
+    const segment = { ...chunk, offsetEm, advanceEm: advance, shiftEm: shift };
+    offsetEm += advance;
+    return segment;
+  });
+};
+
+/** Width of a text on one line, em. */
+export const headlineAdvance = (face: Face, text: string): number =>
+  chunksOf(text).reduce((sum, chunk) => sum + sizeOf(face, chunk).advance, 0);

@@ -1,0 +1,12 @@
+/** The headline planner, shared by print, web and cards. */
+
+export type { HeadlineSegment, SegmentKind } from './advance.ts';
+export { headlineAdvance, headlineSegments } from './advance.ts';
+export { planHeadline } from './plan.ts';
+export type {
+  BreakKind,
+  HeadlineBreak,
+  HeadlineInput,
+  HeadlinePlan,
+  HeadlineSpan,
+} from './types.ts';

@@ -1,0 +1,150 @@
+/**
+ * The headline planner: a dynamic program over the allowed breaks that balances the lines. In: one
+ * headline and its measure. Out: the best ways to set it, cheapest first; none when it does not fit.
+ * Pure: advances come from the caller, so the same text and face give the same lines everywhere.
+ */
+import { headlineBreaks } from './breaks.ts';
+import { isSpace } from './marks.ts';
+import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from './types.ts';
+
+/** A further line costs this much, so that it must be worth it. */
+const LINE = 15;
+/** Weight of the squared deviation from even lines. */
+const BALANCE = 60;
+/** Added when the shortest line is below 60 % of the longest (conventions 5.3). */
+const LOPSIDED = 30;
+/** Ways kept for each state of the program, and plans given for each number of lines. */
+const KEPT = 4;
+/** Fewest characters a line may have when there is more than one. */
+const SHORTEST = 3;
+/** Rounding noise of summed advances, em. */
+const SLACK = 1e-6;
+
+interface Node {
+  readonly offset: number;
+  readonly taken: HeadlineBreak | undefined;
+}
+interface Path {
+  readonly nodes: readonly number[];
+  readonly cost: number;
+}
+interface Measured {
+  readonly nodes: readonly Node[];
+  readonly width: (from: number, to: number) => number;
+  readonly count: (from: number, to: number) => number;
+}
+
+const visible = (text: string, span: HeadlineSpan): string => {
+  let end = span.end;
+  while (end > span.start && isSpace(text[end - 1] ?? '')) end -= 1;
+  let start = span.start;
+  while (start < end && isSpace(text[start] ?? '')) start += 1;
+  return text.slice(start, end);
+};
+
+const measure = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): Measured => {
+  const { text } = input.text;
+  const nodes: Node[] = [
+    { offset: 0, taken: undefined },
+    ...breaks.map((taken) => ({ offset: taken.offset, taken })),
+    { offset: text.length, taken: undefined },
+  ];
+  const cache = new Map<number, { width: number; count: number }>();
+  const line = (from: number, to: number): { width: number; count: number } => {
+    const key = from * nodes.length + to;
+    const kept = cache.get(key);
+    if (kept) return kept;
+    const start = nodes[from]?.offset ?? 0;
+    const seen = visible(text, { start, end: nodes[to]?.offset ?? text.length });
+    const made = { width: input.advance(seen), count: [...seen].length };
+    cache.set(key, made);
+    return made;
+  };
+  return {
+    nodes,
+    width: (from, to) => line(from, to).width,
+    count: (from, to) => line(from, to).count,
+  };
+};
+
+/** The cheapest ways to cover the text with exactly `lines` lines. */
+const coverings = (measured: Measured, widthEm: number, lines: number): readonly Path[] => {
+  const last = measured.nodes.length - 1;
+  const even = measured.width(0, last) / lines;
+  let reached = new Map<number, readonly Path[]>([[0, [{ nodes: [0], cost: 0 }]]]);
+  for (let line = 1; line <= lines; line += 1) {
+    const next = new Map<number, Path[]>();
+    for (const [from, paths] of reached) {
+      for (let to = from + 1; to <= last; to += 1) {
+        if ((line === lines) !== (to === last)) continue;
+        const width = measured.width(from, to);
+        if (width > widthEm + SLACK) break;
+        if (lines > 1 && measured.count(from, to) < SHORTEST) continue;
+        const step =
+          (measured.nodes[to]?.taken?.cost ?? 0) + BALANCE * ((width - even) / even) ** 2;
+        const grown = paths.map((path) => ({
+          nodes: [...path.nodes, to],
+          cost: path.cost + step,
+        }));
+        next.set(to, [...(next.get(to) ?? []), ...grown]);
+      }
+    }
+    reached = new Map(
+      [...next].map(([to, paths]) => [to, paths.sort((a, b) => a.cost - b.cost).slice(0, KEPT)]),
+    );
+  }
+  return reached.get(last) ?? [];
+};
+
+const planOf = (input: HeadlineInput, measured: Measured, path: Path): HeadlinePlan => {
+  const { text } = input.text;
+  const spans = path.nodes.slice(1).map((to, index) => ({
+    start: measured.nodes[path.nodes[index] ?? 0]?.offset ?? 0,
+    end: measured.nodes[to]?.offset ?? text.length,
+  }));
+  const breaks = path.nodes.flatMap((node) => measured.nodes[node]?.taken ?? []);
+  const widthsEm = path.nodes.slice(1).map((to, i) => measured.width(path.nodes[i] ?? 0, to));
+  const widest = Math.max(...widthsEm);
+  const breakCost = breaks.reduce((sum, item) => sum + item.cost, 0);
+  const lopsided = Math.min(...widthsEm) < 0.6 * widest ? LOPSIDED : 0;
+  const parts = {
+    breaks: breakCost,
+    balance: path.cost - breakCost + lopsided,
+    lines: (spans.length - 1) * LINE,
+  };
+  return {
+    lines: spans.map((span) => visible(text, span)),
+    spans,
+    widthsEm,
+    fill: widest / input.widthEm,
+    breaks,
+    cost: parts.breaks + parts.balance + parts.lines,
+    parts,
+    flagged: breaks.some((item) => item.kind === 'inside-word' || item.kind === 'inside-name'),
+  };
+};
+
+const search = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): HeadlinePlan[] => {
+  const measured = measure(input, breaks);
+  const plans: HeadlinePlan[] = [];
+  for (let lines = 1; lines <= Math.max(1, Math.floor(input.maxLines)); lines += 1) {
+    const found = coverings(measured, input.widthEm, lines);
+    plans.push(...found.map((path) => planOf(input, measured, path)));
+  }
+  const key = (plan: HeadlinePlan): string =>
+    plan.spans.map((s) => `${s.end}`.padStart(4, '0')).join();
+  return plans.sort((a, b) => a.cost - b.cost || (key(a) < key(b) ? -1 : 1));
+};
+
+/**
+ * Every good way to set a headline in a measure, cheapest first, at most four for each number of lines.
+ * Empty when it does not fit: the caller takes a smaller size, more lines or `shortHeadline`. A plan with
+ * a split word or name (`flagged`) is given only when there is no other.
+ */
+export const planHeadline = (input: HeadlineInput): readonly HeadlinePlan[] => {
+  if (input.text.text === '') return [];
+  const breaks = headlineBreaks(input);
+  const good = breaks.filter((item) => item.kind !== 'inside-word' && item.kind !== 'inside-name');
+  const plans = search(input, good);
+  return plans.length > 0 || good.length === breaks.length ? plans : search(input, breaks);
+};

@@ -1,0 +1,59 @@
+/**
+ * Runs of a headline that stay on one line: names of the lexicon, figures with their units, short
+ * quotations, titles in 《》. In: the text and the names. Out: runs as [start, end), in reading order.
+ */
+import type { HeadlineSpan } from './types.ts';
+
+/** Longest quotation, marks not counted, that is kept on one line. */
+export const QUOTE_KEPT = 8;
+
+const UNIT =
+  '(?:个百分点|平方米|平方公里|公里|千米|厘米|毫米|公斤|千克|公顷|小时|分钟|周年|年代|世纪|人次|余名|年|月|日|号|时|分|秒|岁|届|次|场|个|名|位|人|户|家|项|条|件|台|套|辆|架|艘|座|间|所|栋|层|楼|亩|吨|斤|克|米|里|元|角|倍|成|期|版|章|节|课|站|路|天|周|代|级|强|支|批|组|处|万|亿|℃|㎡)';
+const FIGURE = '(?:[0-9０-９]+(?:[.,:：/．-][0-9０-９]+)*[%％‰]?)';
+const NUMERAL = '[〇零一二两三四五六七八九十百千万亿]+';
+const NUMBER_WITH_UNIT = new RegExp(
+  `(?:第|近|超|逾|约)?(?:${FIGURE}(?:余|多|来)?[万亿千百]*(?:余|多)?${UNIT}?|(?<!第)${NUMERAL}(?:余|多|来)?${UNIT})(?:${FIGURE}${UNIT})*|第${NUMERAL}${UNIT}?`,
+  'gu',
+);
+
+const bracketed = (text: string, open: string, close: string, most: number): HeadlineSpan[] => {
+  const found: HeadlineSpan[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === open) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (text[at] === close && depth > 0) {
+      depth -= 1;
+      if (depth === 0 && at - start - 1 <= most) found.push({ start, end: at + 1 });
+    }
+  }
+  return found;
+};
+
+const occurrences = (text: string, name: string): HeadlineSpan[] => {
+  const found: HeadlineSpan[] = [];
+  if (name.length < 2) return found;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    found.push({ start: at, end: at + name.length });
+  }
+  return found;
+};
+
+/** Every run that must not be split, overlapping ones included, sorted by start and then by end. */
+export const solidRuns = (text: string, names: readonly string[]): readonly HeadlineSpan[] => {
+  const numbers = [...text.matchAll(NUMBER_WITH_UNIT)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [
+    ...names.flatMap((name) => occurrences(text, name)),
+    ...numbers,
+    ...bracketed(text, '“', '”', QUOTE_KEPT),
+    ...bracketed(text, '‘', '’', QUOTE_KEPT),
+    ...bracketed(text, '「', '」', QUOTE_KEPT),
+    ...bracketed(text, '（', '）', QUOTE_KEPT),
+    ...bracketed(text, '《', '》', Number.POSITIVE_INFINITY),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+};
