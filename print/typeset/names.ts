@@ -1,0 +1,96 @@
+/**
+ * Lists of names: even cells of four em across the measure, two-character names opened to the width
+ * of three (CLREQ, even inter-character spacing). The opening is spacing, never a stored character.
+ */
+import type { NameList } from '../../src/model/block.ts';
+import type { GalleyContext, GalleyItem } from './galley.ts';
+import type { ComposedLine, GapAdjust } from './types.ts';
+
+const CELL_EM = 4;
+const MIN_GUTTER_EM = 0.5;
+
+/** The names as one solid-celled paragraph of the flow, names joined by single spaces. */
+export const nameRows = (
+  list: NameList,
+  block: string,
+  measureEm: number,
+  context: GalleyContext,
+): GalleyItem => {
+  const text = list.names.join(' ');
+  const faceAt = context.faces([], 'body');
+  const widths = namePlaces(list.names).map(({ name, start }) => {
+    const opened = context.style.openNames && [...name].length === 2 ? 1 : 0;
+    const natural = [...name].reduce(
+      (sum, character) => sum + faceAt(start).advance(character.codePointAt(0) ?? 0),
+      0,
+    );
+    return { name, start, opened, width: natural + opened };
+  });
+  const cell = Math.max(CELL_EM, ...widths.map((entry) => entry.width)) + MIN_GUTTER_EM;
+  const perRow = Math.max(1, Math.floor((measureEm + MIN_GUTTER_EM) / cell));
+  const pitch = perRow > 1 ? (measureEm - (cell - MIN_GUTTER_EM)) / (perRow - 1) : measureEm;
+  const space = faceAt(0).advance(0x20);
+  const lines: ComposedLine[] = [];
+  for (let from = 0; from < widths.length; from += perRow) {
+    const row = widths.slice(from, from + perRow);
+    lines.push(rowLine(row, pitch, space));
+  }
+  return {
+    kind: 'paragraph',
+    block,
+    role: 'names',
+    text,
+    runs: [],
+    generated: 0,
+    composed: {
+      natural: lines.length,
+      table: new Map([[lines.length, { lines, demerits: 0, maxStretchEm: 0, emergency: false }]]),
+    },
+    solid: false,
+    keepWithNext: 0,
+  };
+};
+
+interface NameWidth {
+  readonly name: string;
+  readonly start: number;
+  readonly opened: number;
+  readonly width: number;
+}
+
+const namePlaces = (names: readonly string[]): { name: string; start: number }[] => {
+  let start = 0;
+  return names.map((name) => {
+    const place = { name, start };
+    start += name.length + 1;
+    return place;
+  });
+};
+
+const rowLine = (row: readonly NameWidth[], pitch: number, space: number): ComposedLine => {
+  const gaps: GapAdjust[] = [];
+  let width = 0;
+  row.forEach((entry, index) => {
+    if (entry.opened > 0) gaps.push({ offset: entry.start, beforeEm: 0, afterEm: entry.opened });
+    if (index < row.length - 1) {
+      const blank = pitch - entry.width;
+      gaps.push({ offset: entry.start + entry.name.length, beforeEm: 0, afterEm: blank - space });
+      width += pitch;
+    } else width += entry.width;
+  });
+  const first = row[0];
+  const last = row[row.length - 1];
+  return {
+    start: first?.start ?? 0,
+    end: last ? last.start + last.name.length : 0,
+    hyphen: false,
+    indentEm: 0,
+    stretchEm: 0,
+    squeezeEm: 0,
+    gaps,
+    naturalEm: width,
+    widthEm: width,
+    last: true,
+    emergency: false,
+  };
+};
