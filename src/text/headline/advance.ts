@@ -4,10 +4,13 @@
  * marks at half an em with the empty half cut away on the side where the face has it (eye-notes 3, 4).
  */
 import type { Face } from '../../fonts/face.ts';
-import { isHalfMark, isLatin, isSpace } from './marks.ts';
+import { isDash, isHalfMark, isLatin, isSpace } from './marks.ts';
 
-/** What a segment is made of: `han` runs, shaped `latin` chunks, one half-width `mark`, one `space`. */
-export type SegmentKind = 'han' | 'latin' | 'mark' | 'space';
+/**
+ * What a segment is made of: `han` runs, shaped `latin` chunks, one half-width `mark`, one `space`, or a
+ * whole `dash` (——), whose glyphs join only when shaped together in Chinese.
+ */
+export type SegmentKind = 'han' | 'latin' | 'mark' | 'space' | 'dash';
 
 /** A run of a line that is drawn as one piece. */
 export interface HeadlineSegment {
@@ -27,6 +30,7 @@ const AIR = 0.03;
 
 const kindOf = (char: string): SegmentKind => {
   if (isSpace(char)) return 'space';
+  if (isDash(char)) return 'dash';
   if (isHalfMark(char)) return 'mark';
   return isLatin(char) ? 'latin' : 'han';
 };
@@ -40,7 +44,7 @@ const chunksOf = (text: string): readonly { text: string; kind: SegmentKind }[] 
     const earlier = chunks.at(-2);
     if (kind === 'latin' && before?.text === ' ' && earlier?.kind === 'latin') {
       chunks.splice(-2, 2, { text: `${earlier.text} ${char}`, kind });
-    } else if (before?.kind === kind && (kind === 'han' || kind === 'latin')) {
+    } else if (before?.kind === kind && kind !== 'mark' && kind !== 'space') {
       before.text += char;
     } else {
       chunks.push({ text: char, kind });

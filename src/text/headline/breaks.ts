@@ -45,7 +45,8 @@ const isForbidden = (text: string, offset: number): boolean => {
   if (isSpace(right) || isNoStart(right) || isNoEnd(left) || /^\p{M}$/u.test(right)) return true;
   const seen = text.slice(0, offset).trimEnd().at(-1) ?? '';
   if (isNoEnd(seen)) return true;
-  return isLatin(left) && isLatin(right);
+  const inContraction = left === '’' && isLatin(charBefore(text, offset - 1));
+  return isLatin(right) && (isLatin(left) || inContraction);
 };
 
 const kindByMarks = (text: string, offset: number): BreakKind | undefined => {

@@ -29,6 +29,8 @@ export const isCloser = (char: string): boolean => CLOSERS.includes(char);
 export const isClauseEnd = (char: string): boolean => CLAUSE_ENDS.has(char);
 /** A mark that is set at half an em in headlines. */
 export const isHalfMark = (char: string): boolean => HALF.has(char);
+/** A piece of a Chinese dash (——). */
+export const isDash = (char: string): boolean => char === '—' || char === '―';
 /** A word space or a phrase gap. */
 export const isSpace = (char: string): boolean => SPACES.has(char);
 /**
