@@ -1,0 +1,252 @@
+/**
+ * A story's cost table over one width: for every height in rows, the cheapest way to fill it exactly
+ * (the generalised shape function of `auto-layout` 2, in its simple form).
+ *
+ * Slack goes where the trade puts it: headline and air in the deck, picture crop, then up to three
+ * white lines at the foot of the last leg. Never leading, never lost text.
+ */
+import type { AreaSpec } from '../../src/model/issue.ts';
+import type { Format } from '../../src/model/publication.ts';
+import { columnX, spanEm } from '../geometry/grid.ts';
+import type { Galley } from '../typeset/galley.ts';
+import { type BodyArea, cutBody } from './body-area.ts';
+import { columnHead } from './column-head.ts';
+import { pour, type Pour } from './flow.ts';
+import { type DeckVariant, deckVariants } from './head.ts';
+import { type InsertSize, insertSizes } from './insert.ts';
+import type { Story, TypeService } from './story.ts';
+
+/** The frame of a module and the columns inside it. */
+export interface Inside {
+  readonly boxed: boolean;
+  /** Left edge of the content from the module's left edge, em. */
+  readonly insetEm: number;
+  /** Rows above and below the content inside the frame. */
+  readonly padRows: number;
+  readonly widthEm: number;
+  readonly measureEm: number;
+  readonly gutterEm: number;
+}
+
+/** One way to fill a module exactly. */
+export interface ModuleVariant {
+  /** Rows of the module, its separation row included. */
+  readonly rows: number;
+  readonly cost: number;
+  readonly deck: DeckVariant;
+  /** Rows the deck takes at the top of the module; 0 when it stands in a column of its own. */
+  readonly deckRows: number;
+  readonly columnHead: boolean;
+  readonly inside: Inside;
+  readonly body: BodyArea;
+  readonly bodyRows: number;
+  readonly galley: Galley;
+  readonly poured: Pour;
+  readonly ornament: boolean;
+}
+
+/** What a cost table is made from. */
+export interface ModuleInput {
+  readonly story: Story;
+  readonly spec: AreaSpec;
+  readonly cols: number;
+  readonly format: Format;
+  readonly type: TypeService;
+}
+
+/** Rows between a module and the next below it; the rule stands in its middle. */
+export const SEPARATION_ROWS = 1;
+const MAX_WHITE = 3;
+const ORNAMENT_MAX = 9;
+const ORNAMENT_MIN = 4;
+const MAX_AIR = 3;
+const BOX_INSET_EM = 1;
+const WHITE_COST: readonly number[] = [0, 0.4, 1.4, 3];
+
+/** The measures inside a module: whole ems (CLREQ), the gutter takes what is left in a box. */
+export const insideOf = (format: Format, cols: number, boxed: boolean): Inside => {
+  const widthEm = spanEm(format, cols);
+  if (!boxed) {
+    return {
+      boxed,
+      insetEm: 0,
+      padRows: 0,
+      widthEm,
+      measureEm: format.measureEm,
+      gutterEm: format.gutterEm,
+    };
+  }
+  const inner = widthEm - 2 * BOX_INSET_EM;
+  const measureEm = Math.floor((inner - (cols - 1) * 1.25) / cols);
+  const gutterEm = cols > 1 ? (inner - cols * measureEm) / (cols - 1) : 0;
+  const insetEm = cols > 1 ? BOX_INSET_EM : (widthEm - measureEm) / 2;
+  return { boxed, insetEm, padRows: 1, widthEm: widthEm - 2 * insetEm, measureEm, gutterEm };
+};
+
+/** Builds the cost table: rows to the cheapest exact variant. */
+export const moduleTable = (input: ModuleInput): ReadonlyMap<number, ModuleVariant> => {
+  const table = new Map<number, ModuleVariant>();
+  for (const variant of candidates(input, undefined)) {
+    const known = table.get(variant.rows);
+    if (!known || variant.cost < known.cost) table.set(variant.rows, variant);
+  }
+  return table;
+};
+
+/** The least bad variant of a height that cannot be filled exactly: overset or underset, never lost. */
+export const forcedVariant = (input: ModuleInput, rows: number): ModuleVariant | undefined => {
+  let best: ModuleVariant | undefined;
+  for (const variant of candidates(input, rows)) {
+    if (!best || variant.cost < best.cost) best = variant;
+  }
+  return best;
+};
+
+function* candidates(input: ModuleInput, forced: number | undefined): Generator<ModuleVariant> {
+  const boxed = input.spec.box ?? input.story.article.print.box;
+  const inside = insideOf(input.format, input.cols, boxed);
+  const galley = input.story.galley(inside.measureEm);
+  const form = input.spec.head ?? input.story.article.print.headline ?? 'top';
+  const inColumn = (form === 'vertical' || form === 'side') && input.cols > 1;
+  const decks = inColumn ? columnHead(input, inside, form) : topDecks(input, inside, galley);
+  for (const choice of insertChoices(input, inside, galley, inColumn)) {
+    for (const deck of decks) {
+      const shape: Shape = { inside, galley, deck, choice, inColumn, boxed };
+      yield* forced === undefined ? exact(input, shape) : atRows(input, shape, forced);
+    }
+  }
+}
+
+interface Shape {
+  readonly inside: Inside;
+  readonly galley: Galley;
+  readonly deck: DeckVariant;
+  readonly choice: readonly InsertSize[];
+  readonly inColumn: boolean;
+  readonly boxed: boolean;
+}
+
+const topDecks = (input: ModuleInput, inside: Inside, galley: Galley): readonly DeckVariant[] => {
+  const first = galley.items[0];
+  return deckVariants({
+    article: input.story.article,
+    spec: input.spec,
+    format: input.format,
+    widthPt: inside.widthEm * input.format.bodyPt,
+    type: input.type,
+    hasLeadIn: first?.kind === 'paragraph' && first.role === 'body' && first.generated > 0,
+  }).slice(0, 8);
+};
+
+/** Combinations of insert sizes: each of the first insert's, the best of the others'. */
+const insertChoices = (
+  input: ModuleInput,
+  inside: Inside,
+  galley: Galley,
+  inColumn: boolean,
+): readonly (readonly InsertSize[])[] => {
+  const cols = inColumn ? input.cols - 1 : input.cols;
+  const sizes = galley.inserts.map((insert, index) =>
+    insertSizes({
+      insert,
+      cols,
+      measureEm: inside.measureEm,
+      gutterEm: inside.gutterEm,
+      format: input.format,
+      spec: input.spec,
+      size: insert.content.kind === 'figure' ? input.story.pictures.get(insert.content.src) : undefined,
+      type: input.type,
+      first: index === 0,
+    }),
+  );
+  const rest = sizes.slice(1).flatMap((list) => list.slice(0, 1));
+  const first = sizes[0];
+  return first ? first.map((size) => [size, ...rest]) : [[]];
+};
+
+function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
+  const legCols = shape.inColumn ? input.cols - 1 : input.cols;
+  const lines = shape.galley.items.reduce(
+    (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
+    0,
+  );
+  const cells = shape.choice.reduce((sum, size) => sum + size.cols * size.rows, 0);
+  const estimate = Math.floor((lines + cells) / legCols);
+  for (let bodyRows = Math.max(1, estimate); bodyRows <= estimate + 5; bodyRows += 1) {
+    const variant = fill(input, shape, bodyRows, legCols);
+    if (!variant || variant.poured.overset > 0 || !fits(input, variant)) continue;
+    for (let air = 0; air <= (shape.inColumn ? 0 : MAX_AIR); air += 1) {
+      yield {
+        ...variant,
+        rows: variant.rows + air,
+        deckRows: variant.deckRows + air,
+        cost: variant.cost + [0, 0.15, 0.5, 1.4][Math.min(air, 3)] as number,
+      };
+    }
+  }
+}
+
+const fits = (input: ModuleInput, variant: ModuleVariant): boolean =>
+  variant.poured.white <= MAX_WHITE ||
+  (input.spec.foot === 'ornament' && variant.poured.white <= ORNAMENT_MAX);
+
+function* atRows(input: ModuleInput, shape: Shape, rows: number): Generator<ModuleVariant> {
+  const legCols = shape.inColumn ? input.cols - 1 : input.cols;
+  const head = shape.inColumn ? 0 : shape.deck.rows;
+  const bodyRows = rows - SEPARATION_ROWS - 2 * shape.inside.padRows - head;
+  if (bodyRows < 1) return;
+  const variant = fill(input, shape, bodyRows, legCols);
+  if (!variant) return;
+  const misfit = 1000 * variant.poured.overset + 20 * Math.max(0, variant.poured.white - MAX_WHITE);
+  yield { ...variant, cost: variant.cost + misfit };
+}
+
+const fill = (
+  input: ModuleInput,
+  shape: Shape,
+  bodyRows: number,
+  legCols: number,
+): ModuleVariant | undefined => {
+  if (shape.inColumn && shape.deck.rows > bodyRows) return undefined;
+  const body = cutBody(legCols, bodyRows, shape.choice, input.spec.picture);
+  if (!body) return undefined;
+  const shifted = shape.inColumn ? shift(body) : body;
+  const poured = pour(shape.galley.items, body.legs.map((leg) => leg.rows));
+  const ornament =
+    input.spec.foot === 'ornament' && poured.white >= ORNAMENT_MIN && poured.white <= ORNAMENT_MAX;
+  const deckRows = shape.inColumn ? 0 : shape.deck.rows;
+  const inserts = shape.choice.reduce((sum, size) => sum + size.cost, 0);
+  const short = body.legs.filter((leg) => leg.rows < 4).length;
+  return {
+    rows: deckRows + bodyRows + SEPARATION_ROWS + 2 * shape.inside.padRows,
+    cost:
+      shape.deck.cost +
+      inserts +
+      (ornament ? 0.5 : (WHITE_COST[poured.white] ?? 3 + poured.white)) +
+      1.2 * poured.holes +
+      0.5 * poured.widows +
+      1.5 * short,
+    deck: shape.deck,
+    deckRows,
+    columnHead: shape.inColumn,
+    inside: shape.inside,
+    body: shifted,
+    bodyRows,
+    galley: shape.galley,
+    poured,
+    ornament,
+  };
+};
+
+/** The first column belongs to the head: legs and inserts stand one column further right. */
+const shift = (body: BodyArea): BodyArea => ({
+  inserts: body.inserts.map((place) => ({ ...place, col: place.col + 1 })),
+  legs: body.legs.map((leg) => ({ ...leg, col: leg.col + 1 })),
+});
+
+/** Left edge of a body column from the module's content edge, em. */
+export const bodyColumnX = (inside: Inside, col: number): number =>
+  col * (inside.measureEm + inside.gutterEm);
+
+/** Left edge of a page column, em; here so that placing needs one import. */
+export const pageColumnX = columnX;
