@@ -35,5 +35,4 @@ const KIND_BANDS: Readonly<Partial<Record<Article['kind'], SizeBand>>> = {
 
 /** The band of an article by kind, else by rank. */
 export const sizeBand = (article: Article): SizeBand =>
-  KIND_BANDS[article.kind] ??
-  BANDS[article.priority] ?? { min: 15, target: 20, max: 22 };
+  KIND_BANDS[article.kind] ?? BANDS[article.priority] ?? { min: 15, target: 20, max: 22 };

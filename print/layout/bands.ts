@@ -18,7 +18,9 @@ export interface AreaShape {
 }
 
 /** Areas of a template in reading order (top to bottom, left to right); undefined when one is no rectangle. */
-export const areaShapes = (template: PageTemplate): readonly AreaShape[] | { readonly broken: string } => {
+export const areaShapes = (
+  template: PageTemplate,
+): readonly AreaShape[] | { readonly broken: string } => {
   const shapes = new Map<string, AreaShape>();
   template.bands.forEach((band, row) => {
     band.forEach((letter, col) => {

@@ -74,7 +74,11 @@ const collide = (a: InsertPlace, b: InsertPlace): boolean =>
   b.row < a.row + a.size.rows;
 
 /** Runs of rows of a column that no insert covers; slivers below two rows are left blank. */
-const freeRuns = (col: number, rows: number, inserts: readonly InsertPlace[]): readonly LegPlace[] => {
+const freeRuns = (
+  col: number,
+  rows: number,
+  inserts: readonly InsertPlace[],
+): readonly LegPlace[] => {
   const taken = inserts
     .filter((place) => col >= place.col && col < place.col + place.size.cols)
     .map((place) => ({ from: place.row, to: place.row + place.size.rows }))

@@ -68,7 +68,13 @@ const vertical = (
       heightPt: longest,
       gapPt: 0,
       lines: setting.lines.map((line, index) =>
-        verticalLine(article.headline.text.slice(line.start, line.end), right - (index + 1) * pitch, 0, sizePt, role),
+        verticalLine(
+          article.headline.text.slice(line.start, line.end),
+          right - (index + 1) * pitch,
+          0,
+          sizePt,
+          role,
+        ),
       ),
     },
   ];

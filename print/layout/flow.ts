@@ -54,12 +54,21 @@ export const pour = (items: readonly GalleyItem[], legs: readonly number[]): Pou
     breakIfNeeded(cursor, legs, together);
     const { pieces, left } = placeLines(cursor, legs, count);
     overset += left;
-    widows += pieces.filter((p, n) => n > 0 && p.row === 0 && p.to - p.from === 1 && p.to === count).length;
+    widows += pieces.filter(
+      (p, n) => n > 0 && p.row === 0 && p.to - p.from === 1 && p.to === count,
+    ).length;
     paragraphs.push({ item, pieces });
   });
   const total = legs.reduce((sum, rows) => sum + rows, 0);
   const used = legs.slice(0, cursor.leg).reduce((sum, rows) => sum + rows, 0) + cursor.row;
-  return { paragraphs, textRows, overset, white: Math.max(0, total - used), holes: cursor.holes, widows };
+  return {
+    paragraphs,
+    textRows,
+    overset,
+    white: Math.max(0, total - used),
+    holes: cursor.holes,
+    widows,
+  };
 };
 
 const followers = (items: readonly GalleyItem[], index: number, item: GalleyParagraph): number => {

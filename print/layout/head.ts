@@ -57,7 +57,8 @@ const MAX_LINES = 3;
 export const headlineRole = (article: Article, spec: AreaSpec): FontRole => {
   if (spec.face) return spec.face;
   if (article.kind === 'comment' || article.kind === 'verse') return 'kai';
-  if (article.kind === 'notice' || article.kind === 'names' || article.kind === 'brief') return 'hei';
+  if (article.kind === 'notice' || article.kind === 'names' || article.kind === 'brief')
+    return 'hei';
   return article.priority === 3 ? 'hei' : 'song';
 };
 
@@ -73,7 +74,13 @@ export const deckVariants = (input: DeckInput): readonly DeckVariant[] => {
   const variants: DeckVariant[] = [];
   for (const sizePt of sizes) {
     const widthEm = input.widthPt / sizePt;
-    const settings = input.type.headline(article.headline, role, widthEm, spec.lines ?? MAX_LINES, article.keep);
+    const settings = input.type.headline(
+      article.headline,
+      role,
+      widthEm,
+      spec.lines ?? MAX_LINES,
+      article.keep,
+    );
     for (const setting of bestPerLineCount(settings)) {
       variants.push(makeVariant(input, role, sizePt, setting, spec.sizePt ?? band.target));
     }
@@ -145,7 +152,12 @@ const makeVariant = (
 };
 
 /** `auto-layout` 2.2: size off target, fill, lines; the break's own cost counts a tenth. */
-const deckCost = (sizePt: number, target: number, fill: number, setting: HeadlineSetting): number => {
+const deckCost = (
+  sizePt: number,
+  target: number,
+  fill: number,
+  setting: HeadlineSetting,
+): number => {
   const size = 7 * Math.abs(Math.log(sizePt / target));
   const thin = fill < 0.7 ? 6 * (0.7 - fill) : 0;
   const tight = fill > 0.96 ? 10 * (fill - 0.96) : 0;
@@ -163,12 +175,16 @@ const smallPart = (
   gapPt: number,
 ): DeckPart => {
   const natural = input.type.displayWidth(text, role);
-  const sizePt = Math.max(input.format.bodyPt, Math.min(wishedPt, (input.widthPt / natural) * 0.98));
+  const sizePt = Math.max(
+    input.format.bodyPt,
+    Math.min(wishedPt, (input.widthPt / natural) * 0.98),
+  );
   const leading = sizePt * 1.25;
   const onOneLine = natural * sizePt <= input.widthPt;
   const pieces = onOneLine
     ? [{ start: 0, end: text.length, widthEm: natural }]
-    : (input.type.headline({ text, breaks: [] }, role, input.widthPt / sizePt, 4, [])[0]?.lines ?? []);
+    : (input.type.headline({ text, breaks: [] }, role, input.widthPt / sizePt, 4, [])[0]?.lines ??
+      []);
   return {
     part,
     text,

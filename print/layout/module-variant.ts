@@ -7,11 +7,11 @@
  */
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
-import { columnX, spanEm } from '../geometry/grid.ts';
+import { spanEm } from '../geometry/grid.ts';
 import type { Galley } from '../typeset/galley.ts';
 import { type BodyArea, cutBody } from './body-area.ts';
 import { columnHead } from './column-head.ts';
-import { pour, type Pour } from './flow.ts';
+import { type Pour, pour } from './flow.ts';
 import { type DeckVariant, deckVariants } from './head.ts';
 import { type InsertSize, insertSizes } from './insert.ts';
 import type { Story, TypeService } from './story.ts';
@@ -60,6 +60,7 @@ const MAX_WHITE = 3;
 const ORNAMENT_MAX = 9;
 const ORNAMENT_MIN = 4;
 const MAX_AIR = 3;
+const AIR_COST: readonly number[] = [0, 0.15, 0.5, 1.4];
 const BOX_INSET_EM = 1;
 const WHITE_COST: readonly number[] = [0, 0.4, 1.4, 3];
 
@@ -154,7 +155,8 @@ const insertChoices = (
       gutterEm: inside.gutterEm,
       format: input.format,
       spec: input.spec,
-      size: insert.content.kind === 'figure' ? input.story.pictures.get(insert.content.src) : undefined,
+      size:
+        insert.content.kind === 'figure' ? input.story.pictures.get(insert.content.src) : undefined,
       type: input.type,
       first: index === 0,
     }),
@@ -180,7 +182,7 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
         ...variant,
         rows: variant.rows + air,
         deckRows: variant.deckRows + air,
-        cost: variant.cost + [0, 0.15, 0.5, 1.4][Math.min(air, 3)] as number,
+        cost: variant.cost + (AIR_COST[air] ?? 3),
       };
     }
   }
@@ -211,7 +213,10 @@ const fill = (
   const body = cutBody(legCols, bodyRows, shape.choice, input.spec.picture);
   if (!body) return undefined;
   const shifted = shape.inColumn ? shift(body) : body;
-  const poured = pour(shape.galley.items, body.legs.map((leg) => leg.rows));
+  const poured = pour(
+    shape.galley.items,
+    body.legs.map((leg) => leg.rows),
+  );
   const ornament =
     input.spec.foot === 'ornament' && poured.white >= ORNAMENT_MIN && poured.white <= ORNAMENT_MAX;
   const deckRows = shape.inColumn ? 0 : shape.deck.rows;
@@ -247,6 +252,3 @@ const shift = (body: BodyArea): BodyArea => ({
 /** Left edge of a body column from the module's content edge, em. */
 export const bodyColumnX = (inside: Inside, col: number): number =>
   col * (inside.measureEm + inside.gutterEm);
-
-/** Left edge of a page column, em; here so that placing needs one import. */
-export const pageColumnX = columnX;

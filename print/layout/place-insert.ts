@@ -136,7 +136,12 @@ export const placeTable = (
     let x = 0;
     return cells.map((cell, col): SetText => {
       const width = widths[col] ?? 0;
-      const cellBox = { x: box.x + x / format.bodyPt, y: box.y + 0.5 + caption + row, w: width / format.bodyPt, h: 1 };
+      const cellBox = {
+        x: box.x + x / format.bodyPt,
+        y: box.y + 0.5 + caption + row,
+        w: width / format.bodyPt,
+        h: 1,
+      };
       x += width;
       return cellText(cell, cellBox, row === 0, table.align[col] ?? 'left', context);
     });
@@ -179,8 +184,13 @@ const cellText = (
 
 /** Columns take room by their longest cell. */
 const columnWidths = (table: TableBlock, totalPt: number): readonly number[] => {
-  const longest = table.head.map((head, col) =>
-    Math.max(...[head, ...table.rows.map((row) => row[col])].map((cell) => [...(cell?.text ?? '')].length)) + 1,
+  const longest = table.head.map(
+    (head, col) =>
+      Math.max(
+        ...[head, ...table.rows.map((row) => row[col])].map(
+          (cell) => [...(cell?.text ?? '')].length,
+        ),
+      ) + 1,
   );
   const sum = longest.reduce((a, b) => a + b, 0);
   return longest.map((length) => (length / sum) * totalPt);
@@ -206,7 +216,12 @@ export const placeQr = (place: InsertPlace, qr: QrCode, context: PlaceContext): 
     rows,
     rules: [],
     drawing: {
-      box: { x: box.x + (box.w - widthEm) / 2, y: box.y + 0.4, w: widthEm, h: sidePt / format.pitchPt },
+      box: {
+        x: box.x + (box.w - widthEm) / 2,
+        y: box.y + 0.4,
+        w: widthEm,
+        h: sidePt / format.pitchPt,
+      },
       path: qrPath(code.data),
       size: code.size,
     },

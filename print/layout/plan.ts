@@ -28,7 +28,16 @@ export interface SetLine {
 
 /** A text that is set in lines of its own: one HTML element, one tag in the PDF. */
 export interface SetText {
-  readonly part: 'kicker' | 'headline' | 'deck' | 'byline' | 'summary' | 'caption' | 'label' | 'cell' | 'verse';
+  readonly part:
+    | 'kicker'
+    | 'headline'
+    | 'deck'
+    | 'byline'
+    | 'summary'
+    | 'caption'
+    | 'label'
+    | 'cell'
+    | 'verse';
   /** The whole text as the author wrote it; the lines join to it (white space at breaks apart). */
   readonly text: string;
   /** Made by us from other fields: checked apart by conservation. */
@@ -96,7 +105,12 @@ export interface Module {
   readonly part: number;
   readonly box: Box;
   /** Columns and rows of the page grid it covers. */
-  readonly grid: { readonly col: number; readonly row: number; readonly cols: number; readonly rows: number };
+  readonly grid: {
+    readonly col: number;
+    readonly row: number;
+    readonly cols: number;
+    readonly rows: number;
+  };
   readonly frame: 'none' | 'box' | 'tint';
   readonly headForm: 'top' | 'side' | 'vertical' | 'inline' | 'none';
   readonly headPt: number;
@@ -112,7 +126,15 @@ export interface Module {
 
 /** Furniture: what belongs to the page and to no article. */
 export interface Furniture {
-  readonly kind: 'nameplate' | 'ear' | 'refers' | 'banner' | 'label' | 'folio' | 'imprint' | 'ornament';
+  readonly kind:
+    | 'nameplate'
+    | 'ear'
+    | 'refers'
+    | 'banner'
+    | 'label'
+    | 'folio'
+    | 'imprint'
+    | 'ornament';
   readonly box: Box;
   readonly fill?: 'house' | 'tint';
   readonly frame: boolean;
@@ -138,7 +160,11 @@ export interface PageReport {
   readonly whiteLines: number;
   readonly bodyLines: number;
   readonly copyfitLines: number;
-  readonly taboos: readonly { readonly id: string; readonly cost: number; readonly where: string }[];
+  readonly taboos: readonly {
+    readonly id: string;
+    readonly cost: number;
+    readonly where: string;
+  }[];
 }
 
 /** One page, whole. */

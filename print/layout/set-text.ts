@@ -31,7 +31,11 @@ export const setLine = (wish: LineWish, widthPt: number, type: TypeService): Set
   const sizePt = Math.min(wish.sizePt, natural > 0 ? room / natural : wish.sizePt);
   const width = natural * sizePt;
   const xPt =
-    wish.align === 'left' ? inset : wish.align === 'right' ? widthPt - inset - width : (widthPt - width) / 2;
+    wish.align === 'left'
+      ? inset
+      : wish.align === 'right'
+        ? widthPt - inset - width
+        : (widthPt - width) / 2;
   return {
     text: wish.text,
     runs: [],

@@ -13,7 +13,11 @@ import type { ComposedLine } from '../typeset/types.ts';
 /** A headline broken into lines. */
 export interface HeadlineSetting {
   /** Offsets `[start, end)` of each line; white space between lines is dropped. */
-  readonly lines: readonly { readonly start: number; readonly end: number; readonly widthEm: number }[];
+  readonly lines: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly widthEm: number;
+  }[];
   /** Less is better; 0 is a perfect break. */
   readonly cost: number;
 }

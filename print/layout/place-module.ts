@@ -1,0 +1,118 @@
+/**
+ * A chosen variant on the page: grid boxes for its deck, legs, lines and inserts.
+ *
+ * In: the story, its variant, the column and row its area starts at. Out: a `Module`.
+ */
+import type { Format } from '../../src/model/publication.ts';
+import { type Box, columnX, spanEm } from '../geometry/grid.ts';
+import type { AreaShape } from './bands.ts';
+import { bodyColumnX, type ModuleVariant, SEPARATION_ROWS } from './module-variant.ts';
+import { type PlaceContext, placePicture, placeQr, placeTable } from './place-insert.ts';
+import type { Leg, Module, PlacedCells, PlacedParagraph, PlacedPicture } from './plan.ts';
+import { placeDeck } from './set-text.ts';
+import type { Story, TypeService } from './story.ts';
+
+/** Where a module stands. */
+export interface ModulePlace {
+  readonly area: AreaShape;
+  /** Grid row of its first row, from the type area's top. */
+  readonly row: number;
+  readonly format: Format;
+  readonly type: TypeService;
+}
+
+/** Places a variant. */
+export const placeModule = (story: Story, variant: ModuleVariant, place: ModulePlace): Module => {
+  const { format, area } = place;
+  const { inside } = variant;
+  const x = columnX(format, area.col);
+  const rows = variant.rows - SEPARATION_ROWS;
+  const box: Box = { x, y: place.row, w: spanEm(format, area.cols), h: rows };
+  const contentX = x + inside.insetEm;
+  const contentY = place.row + inside.padRows;
+  const bodyY = contentY + variant.deckRows;
+  const deckBox: Box = variant.columnHead
+    ? { x: contentX, y: contentY, w: inside.measureEm, h: variant.bodyRows }
+    : { x: contentX, y: contentY, w: inside.widthEm, h: variant.deckRows };
+  const context: PlaceContext = {
+    format,
+    type: place.type,
+    inside,
+    bodyX: contentX,
+    bodyY,
+    pictures: story.pictures,
+  };
+  const legs = variant.body.legs.map(
+    (leg): Leg => ({
+      box: {
+        x: contentX + bodyColumnX(inside, leg.col),
+        y: bodyY + leg.row,
+        w: inside.measureEm,
+        h: leg.rows,
+      },
+    }),
+  );
+  const ornament = variant.ornament ? ornamentBox(legs, variant.poured.white) : undefined;
+  return {
+    story: story.article.slug,
+    area: area.letter,
+    part: 0,
+    box,
+    grid: { col: area.col, row: place.row, cols: area.cols, rows },
+    frame: inside.boxed ? 'box' : 'none',
+    headForm: variant.columnHead
+      ? story.article.print.headline === 'side'
+        ? 'side'
+        : 'vertical'
+      : 'top',
+    headPt: variant.deck.sizePt,
+    deck: placeDeck(variant.deck, format, deckBox, variant.columnHead ? 'column' : 'top'),
+    legs,
+    paragraphs: paragraphs(variant),
+    ...inserts(variant, context),
+    ...(ornament ? { ornament } : {}),
+    white: ornament ? 0 : variant.poured.white,
+  };
+};
+
+const paragraphs = (variant: ModuleVariant): readonly PlacedParagraph[] =>
+  variant.poured.paragraphs.map(({ item, pieces }) => {
+    const setting = item.composed.table.get(item.composed.natural);
+    return {
+      block: item.block,
+      role: item.role,
+      text: item.text,
+      runs: item.runs,
+      generated: item.generated,
+      measureEm: variant.inside.measureEm,
+      lines: setting?.lines ?? [],
+      pieces,
+    };
+  });
+
+const inserts = (
+  variant: ModuleVariant,
+  context: PlaceContext,
+): { pictures: readonly PlacedPicture[]; cells: readonly PlacedCells[] } => {
+  const pictures: PlacedPicture[] = [];
+  const cells: PlacedCells[] = [];
+  for (const place of variant.body.inserts) {
+    const { content } = place.size.insert;
+    if (content.kind === 'figure') pictures.push(placePicture(place, content, context));
+    else if (content.kind === 'table') cells.push(placeTable(place, content, context));
+    else cells.push(placeQr(place, content, context));
+  }
+  return { pictures, cells };
+};
+
+/** The hole at the foot of the last leg, a row kept clear above the ornament. */
+const ornamentBox = (legs: readonly Leg[], white: number): Box | undefined => {
+  const last = legs[legs.length - 1];
+  if (!last || white < 3) return undefined;
+  return {
+    x: last.box.x + 1,
+    y: last.box.y + last.box.h - white + 1,
+    w: last.box.w - 2,
+    h: white - 1.25,
+  };
+};
