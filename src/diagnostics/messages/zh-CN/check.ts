@@ -1,2 +1,43 @@
-/** Words of the `check/*` rules. */
-export const check = {} as const;
+/** Words of the `check/*` rules: taste and habit, seen without fonts. */
+export const check = {
+  'check/long-headline': {
+    message: '标题有 {found} 个字，超过 {allowed} 个。',
+    hint: '缩短 headline，把一部分移到 kicker 或 deck。',
+  },
+  'check/short-headline': {
+    message: '标题有 {found} 个字，又没有短标题，窄处和卡片上不好断行。',
+    hint: '加一行 shortHeadline，不超过 {allowed} 个字。',
+  },
+  'check/half-width-mark': {
+    message: '汉字之间用了半角“{mark}”：{context}。',
+    hint: '改成全角“{suggestion}”。',
+  },
+  'check/straight-quote': {
+    message: '汉字旁边用了直引号：{context}。',
+    hint: '改成弯引号“ ”或‘ ’。',
+  },
+  'check/single-dash': {
+    message: '破折号或省略号不成双：{context}。',
+    hint: '写成 —— 或 ……，各占两个字。',
+  },
+  'check/invisible-character': {
+    message: '正文里有看不见的字符 {code}：{context}。',
+    hint: '删去它；多半是从网页上复制带来的。',
+  },
+  'check/no-body': {
+    message: '稿件没有正文。',
+    hint: '写上正文；只有图片的稿件写 kind: photo。',
+  },
+  'check/typed-lead-in': {
+    message: '正文开头又打了一遍电头：{context}。',
+    hint: '删去它；电头由 byline 生成。',
+  },
+  'check/no-picture': {
+    message: '图片新闻里没有图片。',
+    hint: '加一个 <Figure src alt caption />，或改 kind。',
+  },
+  'check/two-leads': {
+    message: '第 {page} 版有 {found} 篇头条（priority: 1），另一篇是 {other}。',
+    hint: '只留一篇，其余写 2。',
+  },
+} as const;

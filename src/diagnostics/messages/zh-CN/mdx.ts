@@ -1,2 +1,83 @@
-/** Words of the `mdx/*` rules. */
-export const mdx = {} as const;
+/** Words of the `mdx/*` rules: the body of an article. */
+export const mdx = {
+  'mdx/unclosed-tag': {
+    message: '标签没有配对：{reason}。',
+    hint: '补上 </{name}>；没有内容的标签写成 <{name} … />。',
+  },
+  'mdx/syntax': {
+    message: '正文里有读不懂的写法：{reason}。',
+    hint: '文字里的 < 和 { 要写成 \\< 和 \\{；组件的属性写成 名="值" 或 名={值}。',
+  },
+  'mdx/expression': {
+    message: '{ }里的表达式出错：{reason}。',
+    hint: '检查名字和写法；表达式只能得出文字、数字或组件。',
+  },
+  'mdx/import': {
+    message: '不能引入“{name}”：{reason}。',
+    hint: '只能引入本期文件夹里的 .ts .js .json .mdx，写成 ./文件名；网络版组件（.astro 等）放在 <Web> 里。',
+  },
+  'mdx/import-failed': {
+    message: '引入的 {name} 出错：{reason}。',
+    hint: '改正那个文件。',
+  },
+  'mdx/component': {
+    message: '没有 <{name}> 这个组件。',
+    hint: '[[是不是想写 <{suggestion}>？]]可用的组件：{allowed}。',
+  },
+  'mdx/web-only': {
+    message: '组件 <{name}> 只有网络版的样子，印刷版排不出。',
+    hint: '把它放进 <Web>…</Web>，或在 banxin.config.ts 里登记它的印刷版。',
+  },
+  'mdx/html': {
+    message: '正文里不能用 HTML 标签 <{name}>。',
+    hint: '用 Markdown 或作者组件；行内可用 <sup> <sub> <strong> <em>。',
+  },
+  'mdx/inline-component': {
+    message: '组件 <{name}> 写在了句子中间。',
+    hint: '让它单独成段：前后各空一行。',
+  },
+  'mdx/props': {
+    message: '<{name}> 的“{key}”不对：{value}。',
+    hint: '[[应是{expected}。]][[应当 {allowed}。]][[是不是想写 {suggestion}？]]见该组件的说明。',
+  },
+  'mdx/missing-prop': {
+    message: '<{name}> 缺少“{key}”。',
+    hint: '写成 <{name} {key}="…">。',
+  },
+  'mdx/unknown-prop': {
+    message: '<{name}> 没有“{key}”这个属性。',
+    hint: '[[是不是想写 {suggestion}？]]可用的属性：{allowed}。',
+  },
+  'mdx/children': {
+    message: '<{name}> 里面应是{expected}。',
+    hint: '按这个组件的写法改，内容前后各空一行。',
+  },
+  'mdx/edition-nesting': {
+    message: '<{name}> 放在了 <{outer}> 里，两版都看不到它。',
+    hint: '把它移到 <{outer}> 外面。',
+  },
+  'mdx/heading': {
+    message: '正文里不能用 {depth} 级标题。',
+    hint: '文章的标题写在 headline；小标题用 ## 或 <Subhead>。',
+  },
+  'mdx/unsupported': {
+    message: '报纸正文里不支持{what}。',
+    hint: '改用段落、小标题、列表、引文、表格，或作者组件。',
+  },
+  'mdx/line-break': {
+    message: '段落里有硬换行，印刷版不保留。',
+    hint: '要分行就另起一段；诗歌放进 <Verse>。',
+  },
+  'mdx/image-in-text': {
+    message: '图片写在了句子中间。',
+    hint: '让图片单独成段，或用 <Figure src alt caption />。',
+  },
+  'mdx/nested-list': {
+    message: '列表里又套了列表或多个段落。',
+    hint: '列表只用一层，每项一段。',
+  },
+  'mdx/unsafe-link': {
+    message: '链接 {href} 不能用。',
+    hint: '链接只能是 https://、http://、mailto: 或站内相对地址。',
+  },
+} as const;

@@ -1,2 +1,155 @@
-/** Words of the `model/*` rules. */
-export const model = {} as const;
+/** Words of the `model/*` rules: files, front matter, settings. */
+export const model = {
+  'model/yaml': {
+    message: '设置部分（YAML）读不懂：{reason}。',
+    hint: '看这一行前后：冒号后要空一格，缩进要对齐，含有 : # [ ] { } 或引号的文字要用单引号括起来。',
+  },
+  'model/yaml-tab': {
+    message: '设置部分用了制表符（Tab）缩进，YAML 不允许。',
+    hint: '把行首的 Tab 换成空格，每层两个。',
+  },
+  'model/duplicate-key': {
+    message: '同一个键写了两次。',
+    hint: '删去其中一个。',
+  },
+  'model/unknown-key': {
+    message: '{where}里没有“{key}”这个键。',
+    hint: '[[是不是想写 {suggestion}？]]可用的键：{allowed}。',
+  },
+  'model/missing-key': {
+    message: '缺少“{key}”。',
+    hint: '补上一行 {key}: …。',
+  },
+  'model/wrong-type': {
+    message: '“{key}”应是{expected}，写的是{received}（{value}）。',
+    hint: '改成{expected}；数字若是文字，用引号括起来。',
+  },
+  'model/bad-value': {
+    message: '“{key}”不能是“{value}”。',
+    hint: '[[是不是想写 {suggestion}？]]可用：{allowed}。',
+  },
+  'model/bad-format': {
+    message: '“{key}”的写法不对：{value}。',
+    hint: '颜色写 #rrggbb；网址以 https:// 开头。',
+  },
+  'model/out-of-range': {
+    message: '“{key}”是 {value}，超出范围。',
+    hint: '应当 {allowed}。',
+  },
+  'model/blank-text': {
+    message: '“{key}”是空的。',
+    hint: '写上内容，或删去这一行。',
+  },
+  'model/bad-date': {
+    message: '“{key}”不是日历上的日期：{value}。',
+    hint: '写成 年-月-日 四位两位两位，如 2023-08-18。',
+  },
+  'model/no-front-matter': {
+    message: '文件开头没有设置部分。',
+    hint: '第一行写 ---，下面写 headline: 等各项，再用一行 --- 结束。',
+  },
+  'model/unreadable': {
+    message: '文件读不出来：{reason}。',
+    hint: '检查文件是否存在、有没有读取权限，并存成 UTF-8。',
+  },
+  'model/missing-newspaper': {
+    message: '找不到 newspaper.yaml。',
+    hint: '在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
+  },
+  'model/missing-issue': {
+    message: '{folder} 里没有 issue.mdx。',
+    hint: '建一个 issue.mdx，写 date、number、pages；文件夹若不是一期报纸，名字前加下划线。',
+  },
+  'model/no-such-issue': {
+    message: '没有 {date} 这一期。',
+    hint: '[[是不是想写 {suggestion}？]]文件夹名是出版日期，如 2023-08-18。',
+  },
+  'model/no-issues': {
+    message: '{folder}/ 里一期报纸也没有。',
+    hint: '建一个以日期命名的文件夹，如 2023-08-18，里面放 issue.mdx 和稿件。',
+  },
+  'model/not-mdx': {
+    message: '{file} 不是 .mdx，没有当作稿件读。',
+    hint: '稿件请把扩展名改成 .mdx；不是稿件的，文件名前加下划线。',
+  },
+  'model/issue-date': {
+    message: '日期 {date} 与文件夹名 {folder} 不一致。',
+    hint: '改 date，或改文件夹名。',
+  },
+  'model/page-numbers': {
+    message: '版次应从 1 起连续：第 {position} 个版写的是 {number}。',
+    hint: '改成 number: {position}。',
+  },
+  'model/no-such-page': {
+    message: '本期没有第 {page} 版，共 {pages} 版。',
+    hint: '把 page 改成 1 到 {pages} 之间的数，或写 auto。',
+  },
+  'model/duplicate-slug': {
+    message: '两篇稿件同名：{slug} 也在 {other}。',
+    hint: '给其中一个文件改名；稿件名在一期之内不能重复（不分大小写）。',
+  },
+  'model/bad-slug': {
+    message: '文件名“{slug}”不能作网址。',
+    hint: '只用小写字母、数字和连字符，如 {suggestion}.mdx。',
+  },
+  'model/reserved-slug': {
+    message: '文件名“{slug}”是保留的。',
+    hint: '换一个名字：两位数字和 print、cards、images、issue 是网址里的固定部分。',
+  },
+  'model/unknown-story': {
+    message: '本期没有稿件“{slug}”。',
+    hint: '[[是不是想写 {suggestion}？]]写稿件的文件名，不带 .mdx。',
+  },
+  'model/missing-picture': {
+    message: '找不到图片 {path}。',
+    hint: '[[是不是想写 {suggestion}？]]把图片放进本期文件夹的 images/ 里，或改正路径和大小写。',
+  },
+  'model/picture-type': {
+    message: '{path} 不是能用的图片格式。',
+    hint: '用 .jpg .jpeg .png .webp .avif 或 .tif，图表用 .svg。',
+  },
+  'model/outside-folder': {
+    message: '路径 {path} 走出了本期文件夹。',
+    hint: '把文件复制到本期文件夹里，用 ./images/… 这样的相对路径；不要用 .. 、绝对路径或指向外面的链接。',
+  },
+  'model/remote-picture': {
+    message: '图片 {path} 在网上，排版时不联网。',
+    hint: '把图片下载到本期文件夹的 images/ 里，用 ./images/… 引用。',
+  },
+  'model/template-bands': {
+    message: '版面图第 {band} 行有 {found} 个字母，第 1 行有 {expected} 个。',
+    hint: '每行一栏一个字母，各行要一样多。',
+  },
+  'model/template-rows': {
+    message: 'rows 有 {found} 项，版面图有 {expected} 行。',
+    hint: '每行给一个行数，由程序定的写 *。',
+  },
+  'model/template-shape': {
+    message: '区 {letter} 不是一个长方形。',
+    hint: '同一个字母要连成长方形；另一块请用别的字母。',
+  },
+  'model/template-columns': {
+    message: '版面图有 {found} 栏，本报版式是 {expected} 栏。',
+    hint: '每行写 {expected} 个字母。',
+  },
+  'model/template-letter': {
+    message: '版面图里没有区 {letter}。',
+    hint: '在 areas 里画上 {letter}，或删去这一项。',
+  },
+  'model/empty-area': {
+    message: '区 {letter} 没有稿件。',
+    hint: '写 {letter}: 稿件名，或 {letter}: { furniture: ornament }。',
+  },
+  'model/area-twice': {
+    message: '稿件“{slug}”排在了两处：区 {letter} 和 {other}。',
+    hint: '只留一处。',
+  },
+  'model/area-page': {
+    message: '区 {letter} 的稿件“{slug}”写的是第 {page} 版，模板在第 {template} 版。',
+    hint: '把稿件的 page 改成 {template}，或从模板里拿掉它。',
+  },
+  'model/config': {
+    message: 'banxin.config.ts 用不了：{reason}。',
+    hint: '用 export const config = defineConfig({ … })，里面只放函数和组件定义。',
+  },
+} as const;

@@ -1,0 +1,107 @@
+/**
+ * Reads `newspaper.yaml`. In: the text and its place. Out: the publication completed with defaults,
+ * or diagnostics. No I/O here: the caller reads the file.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorAt } from '../diagnostics/make.ts';
+import { checkYaml } from '../model/explain-schema.ts';
+import type { Format, HouseStyle, Publication } from '../model/publication.ts';
+import { type FormatInput, type PublicationInput, publicationSchema } from '../model/schema/publication.ts';
+import { placeOf, readYaml, type YamlSource } from '../model/yaml-source.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { defaultFonts, defaultHouseStyle, defaultPublication } from './defaults.ts';
+import { defaultFormat, formats } from './formats.ts';
+
+/** The keys of an object that have a value: Zod leaves absent optional keys `undefined`. */
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+const present = <T extends object>(value: T | undefined): Partial<Present<T>> =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined),
+  ) as Partial<Present<T>>;
+
+const formatOf = (input: string | FormatInput | undefined): Format | undefined => {
+  if (input === undefined) return defaultFormat;
+  if (typeof input === 'string') return formats[input];
+  return { ...input, name: input.name ?? 'custom' };
+};
+
+const houseStyleOf = (input: PublicationInput['houseStyle']): HouseStyle => ({
+  ...defaultHouseStyle,
+  ...present(input),
+  shrink: { ...defaultHouseStyle.shrink, ...present(input?.shrink) },
+  autospace: { ...defaultHouseStyle.autospace, ...present(input?.autospace) },
+});
+
+const nameplateOf = (input: PublicationInput): Publication['nameplate'] => {
+  if (input.nameplate === undefined) return { text: input.name };
+  if (typeof input.nameplate === 'string') return { text: input.nameplate };
+  return { text: input.name, ...present(input.nameplate) };
+};
+
+const fontsOf = (input: PublicationInput['fonts']): Publication['fonts'] => {
+  const given = present(input);
+  const kai = given.kai ?? defaultFonts.kai;
+  return { ...defaultFonts, fangsong: kai, ...given };
+};
+
+const sectionsOf = (input: PublicationInput['sections']): Publication['sections'] =>
+  Object.fromEntries(Object.entries(input ?? {}).map(([name, section]) => [name, present(section)]));
+
+const contactOf = (input: PublicationInput['contact']): Publication['contact'] =>
+  Object.fromEntries(Object.entries(input ?? {}).map(([name, value]) => [name, String(value)]));
+
+const publicationOf = (
+  input: PublicationInput,
+  format: Format,
+  source: YamlSource,
+): Publication => ({
+  source: { file: source.start.file },
+  name: input.name,
+  nameplate: nameplateOf(input),
+  lang: input.lang ?? defaultPublication.lang,
+  timezone: input.timezone ?? defaultPublication.timezone,
+  ...present({
+    slogan: input.slogan,
+    publisher: input.publisher,
+    cn: input.cn,
+    site: input.site?.replace(/\/+$/, ''),
+    postalCode: input.postalCode === undefined ? undefined : String(input.postalCode),
+  }),
+  contact: contactOf(input.contact),
+  footer: input.footer ?? [],
+  sections: sectionsOf(input.sections),
+  format,
+  color: (input.color ?? defaultPublication.color).toLowerCase(),
+  fonts: fontsOf(input.fonts),
+  lexicon: (input.lexicon ?? []).map((entry) =>
+    typeof entry === 'string'
+      ? { text: entry, solid: false }
+      : { text: entry.text, solid: entry.solid ?? false },
+  ),
+  houseStyle: houseStyleOf(input.houseStyle),
+  cards: { presets: input.cards?.presets ?? defaultPublication.presets },
+});
+
+/** Reads the settings of the publication from the text of `newspaper.yaml`. */
+export const readPublication = (
+  text: string,
+  file: string,
+): { readonly publication?: Publication; readonly diagnostics: readonly Diagnostic[] } => {
+  const source = readYaml(text, { file, line: 1, column: 1 });
+  const { value, diagnostics } = checkYaml(publicationSchema, source);
+  if (value === undefined) return { diagnostics };
+  const format = formatOf(value.format);
+  if (format === undefined) {
+    const allowed = Object.keys(formats);
+    const typed = String(value.format);
+    const data = {
+      key: 'format',
+      value: typed,
+      allowed: allowed.join(' / '),
+      suggestion: nearestName(typed, allowed) ?? '',
+    };
+    return { diagnostics: [errorAt('model/bad-value', placeOf(source, ['format'], 'value'), data)] };
+  }
+  return { publication: publicationOf(value, format, source), diagnostics: [] };
+};

@@ -1,0 +1,38 @@
+/**
+ * Small words that stand inside messages and differ by language. A diagnostic's data holds the term
+ * as `@text`, so that the value itself stays free of language.
+ */
+import type { MessageLanguage } from './messages/index.ts';
+
+const terms = {
+  '@text': { 'zh-CN': '文字', en: 'text' },
+  '@number': { 'zh-CN': '数字', en: 'a number' },
+  '@integer': { 'zh-CN': '整数', en: 'a whole number' },
+  '@boolean': { 'zh-CN': 'true 或 false', en: 'true or false' },
+  '@list': { 'zh-CN': '列表 [甲, 乙]', en: 'a list [a, b]' },
+  '@map': { 'zh-CN': '一组“键: 值”', en: 'a group of `key: value`' },
+  '@nothing': { 'zh-CN': '空', en: 'nothing' },
+  '@date': { 'zh-CN': '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
+  '@pair': { 'zh-CN': '两个数 [a, b]', en: 'two numbers [a, b]' },
+  '@function': { 'zh-CN': '函数', en: 'a function' },
+  '@front-matter': { 'zh-CN': '文件开头的设置', en: 'the front matter' },
+  '@paragraph': { 'zh-CN': '一个段落', en: 'one paragraph' },
+  '@paragraphs': { 'zh-CN': '段落', en: 'paragraphs' },
+  '@table': { 'zh-CN': '一个表格', en: 'one table' },
+  '@name-list': { 'zh-CN': '每行一个名字的列表', en: 'a list with one name a line' },
+  '@stanzas': { 'zh-CN': '诗行', en: 'lines of verse' },
+  '@empty': { 'zh-CN': '空内容（用 <… />）', en: 'no content (write <… />)' },
+  '@blocks': { 'zh-CN': '段落等正文内容', en: 'paragraphs and other parts of a body' },
+  '@other': { 'zh-CN': '别的内容', en: 'something else' },
+} as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
+
+/** A term that a message spells out in the reader's language. */
+export type Term = keyof typeof terms;
+
+const isTerm = (value: string): value is Term => Object.hasOwn(terms, value);
+
+/** The words of a data value: a term in the given language, anything else as it stands. */
+export const wordOf = (value: string | number, language: MessageLanguage): string => {
+  const text = String(value);
+  return isTerm(text) ? terms[text][language] : text;
+};

@@ -1,0 +1,56 @@
+/**
+ * A designer's page template in YAML, read like CSS grid areas: `areas` draws the page with a letter
+ * a column and a text row a band, `rows` gives each band's baseline rows, and every letter names
+ * what stands there.
+ */
+import { z } from 'zod';
+import { lineSchema } from './common.ts';
+
+const areaObject = z
+  .strictObject({
+    story: lineSchema.optional().describe('这一区的稿件（slug）。The story of this area.'),
+    stories: z.array(lineSchema).optional().describe('一组稿件（简讯）。A group of stories.'),
+    furniture: z
+      .enum(['nameplate', 'ears', 'refers', 'ornament', 'imprint'])
+      .optional()
+      .describe('版面构件而非稿件。Page furniture instead of stories.'),
+    head: z.enum(['top', 'side', 'vertical']).optional().describe('标题位置。Headline position.'),
+    sizePt: z.number().positive().optional().describe('标题字号（磅）。Headline size in points.'),
+    lines: z.int().min(1).optional().describe('标题最多几行。Most headline lines.'),
+    align: z.enum(['center', 'left']).optional().describe('标题对齐。Headline alignment.'),
+    face: z.enum(['song', 'hei', 'kai']).optional().describe('标题字体。Headline face.'),
+    box: z.boolean().optional().describe('加框。Set in a box.'),
+    pictureCols: z.int().min(1).optional().describe('图片占几栏。Columns of the picture.'),
+    pictureRows: z.int().min(1).optional().describe('图片高几行。Rows of the picture.'),
+    picture: z
+      .enum(['top', 'top-left', 'top-right', 'bottom-left', 'bottom-right', 'foot'])
+      .optional()
+      .describe('图片位置。Where the picture stands.'),
+    label: lineSchema.optional().describe('栏目名，如“简讯”。Title over a group.'),
+    foot: z.enum(['none', 'ornament']).optional().describe('末栏空处放什么。What fills the foot.'),
+  })
+  .describe('一区的设定。Settings of one area.');
+
+/** One area: a slug, several slugs, or settings. */
+export const areaSchema = z
+  .union([lineSchema, z.array(lineSchema).min(1), areaObject])
+  .describe('稿件 slug、slug 列表，或设定。A slug, a list of slugs, or settings.');
+
+/** The template; every key other than `areas` and `rows` is an area's letter. */
+export const templateSchema = z
+  .object({
+    areas: z
+      .union([lineSchema, z.array(lineSchema).min(1)])
+      .describe('版面图，一行一带，一栏一个字母。The page drawn in letters, a line a band.'),
+    rows: z
+      .array(z.union([z.int().min(1), z.literal('*')]))
+      .optional()
+      .describe('各带的行数，* 由程序定，默认全是 *。Rows of each band; `*` is solved.'),
+  })
+  .catchall(areaSchema)
+  .describe('版面模板。The designer’s template of the page.');
+
+/** A template as typed. */
+export type TemplateInput = z.infer<typeof templateSchema>;
+/** An area as typed. */
+export type AreaInput = z.infer<typeof areaSchema>;
