@@ -1,12 +1,17 @@
 /**
  * The composer's contract: a paragraph in, a table of ways to set it out.
  *
- * All lengths are em of the body size unless said otherwise, rounded to 1e-4; offsets are UTF-16
+ * All lengths are em of the body size unless said otherwise, rounded to 1e-5; offsets are UTF-16
  * units into the paragraph's text (`reference` of the rules: CLREQ 3; Knuth and Plass 1981).
+ *
+ * How a line adds up: each character stands at its advance; `stretchEm` follows every atom of the
+ * line but the last (an atom is one character, or one of `units`); `gaps` add to that. White space
+ * between a line's `end` and the next line's `start` is swallowed: `gaps` bring it to nothing.
  */
 import type { Face } from '../../src/fonts/face.ts';
 import type { TextRun } from '../../src/model/block.ts';
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
+import type { Weights } from './weights.ts';
 
 /** Finds the face of the character at an offset: body, Kai for `em`, bold for `strong`. */
 export type FaceAt = (offset: number) => Face;
@@ -25,6 +30,27 @@ export interface ComposeInput {
   readonly style: HouseStyle;
   readonly lexicon: readonly LexiconEntry[];
   readonly lang: string;
+  /** Ranges set as one box of a given width: ruby, inline pictures. None when absent. */
+  readonly boxes?: readonly InlineBox[];
+  /** Prices of a line; the house's when absent. */
+  readonly weights?: Weights;
+}
+
+/** A range of the text that is drawn as one box on the line; it never breaks. */
+export interface InlineBox {
+  readonly start: number;
+  readonly end: number;
+  readonly widthEm: number;
+}
+
+/**
+ * A run of characters without spacing inside: `tight` Latin, dashes, leaders; `digits` the same on
+ * the half-em grid (`hwid`); `zero` controls that take no room; `box` an inline box.
+ */
+export interface LineUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'tight' | 'digits' | 'zero' | 'box';
 }
 
 /** Blank around one character of a line that differs from its plain setting. */
@@ -49,7 +75,12 @@ export interface ComposedLine {
   readonly stretchEm: number;
   /** Total squeezed out of marks and spaces, em. */
   readonly squeezeEm: number;
+  /** Ascending by offset. A unit is named by its first character. */
   readonly gaps: readonly GapAdjust[];
+  /** Ascending by offset; none when absent. */
+  readonly units?: readonly LineUnit[];
+  /** Measure of this line, indent included; a shorter line is padded to it. No padding when absent. */
+  readonly measureEm?: number;
   /** Natural and set width without indent, em. `width` equals the measure on full lines. */
   readonly naturalEm: number;
   readonly widthEm: number;

@@ -1,0 +1,30 @@
+/**
+ * The style of composed lines (`paragraph-composer` 5, recipe C).
+ *
+ * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line; `w` unspaced letters,
+ * dashes, leaders; `n` the same with figures on the half-em grid; `z` controls that take no room;
+ * `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
+ *
+ * The sheet sets `--face-strong`, `--face-em`, `--face-code` to the families of its subsets. Inner
+ * faces have a line-height of nothing, so that none ever raises the line box (eye notes 5).
+ */
+import { SMALL_SCALE } from '../typeset/small.ts';
+
+/** Plain CSS, no nesting: Paged.js reads it. */
+export const LINE_CSS = `
+.lines { white-space: nowrap; text-align: left; text-indent: 0; letter-spacing: 0; word-spacing: 0; }
+.lines wbr { white-space: normal; }
+.ln { white-space: nowrap; font-kerning: normal; font-synthesis: none; hyphens: manual;
+  text-spacing-trim: space-all; text-autospace: no-autospace; }
+.ln .w, .ln .n, .ln .z { letter-spacing: 0; }
+.ln .n { font-feature-settings: "hwid"; }
+.ln [data-h]::after { content: attr(data-h); }
+.ln .b, .ln .k, .ln .c, .ln .u, .ln .d { line-height: 0; }
+.ln .b { font-family: var(--face-strong, inherit); }
+.ln .k { font-family: var(--face-em, inherit); }
+.ln .c { font-family: var(--face-code, inherit); }
+.ln .u, .ln .d { font-size: ${SMALL_SCALE}em; }
+.ln .u { vertical-align: .6em; }
+.ln .d { vertical-align: -.2em; }
+.ln .a { color: inherit; text-decoration: none; }
+`;

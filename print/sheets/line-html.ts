@@ -1,0 +1,221 @@
+/**
+ * A composed line becomes HTML (`paragraph-composer` 5, recipe C).
+ *
+ * In: a paragraph's text and runs, one line of it. Out: one inline span whose text is the source's,
+ * character for character; spacing is written out, so the browser decides nothing. Emphasis and links
+ * are closed at the line's end and opened again on the next. A swallowed space stays as a character
+ * of no width (never `font-size: 0`, which raises the line box). Hyphens are generated content.
+ */
+import type { RunStyle, TextRun } from '../../src/model/block.ts';
+import { SMALL_SCALE } from '../typeset/small.ts';
+import type { ComposedLine, LineUnit } from '../typeset/types.ts';
+
+/** What a line is on its paragraph. */
+export interface LineContext {
+  /** The line's number in the paragraph, from 0: `data-l`. */
+  readonly index: number;
+  /** Where the next line starts, or the text's length: what lies between is swallowed. Default: the line's end. */
+  readonly until?: number;
+  /** HTML of an inline box; its text when absent. */
+  readonly boxHtml?: (start: number, end: number) => string;
+}
+
+/** A stretch of characters that share one span. Lengths are em. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: LineUnit['kind'] | 'plain';
+  readonly spacingEm: number | undefined;
+  readonly beforeEm: number;
+  readonly afterEm: number;
+  readonly hyphen: boolean;
+}
+
+/** Escapes text for element content and quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** One line as HTML. The caller puts `<wbr>` between lines. */
+export const lineHtml = (
+  text: string,
+  runs: readonly TextRun[],
+  line: ComposedLine,
+  context: LineContext,
+): string => {
+  const until = Math.max(line.end, context.until ?? line.end);
+  const ordered = [...runs].sort((a, b) => a.start - b.start || b.end - a.end);
+  let html = '';
+  let open: readonly TextRun[] = [];
+  for (const piece of piecesOf(text, ordered, line, until)) {
+    const wanted = ordered.filter((run) => run.start <= piece.start && piece.start < run.end);
+    html += switchRuns(open, wanted) + pieceHtml(text, piece, scaleOf(wanted), context);
+    open = wanted;
+  }
+  html += switchRuns(open, []);
+  const attributes = `class="ln" data-l="${context.index}" data-w="${em(line.widthEm)}"`;
+  return `<span ${attributes}${styleOf(lineStyle(line))}>${html}</span>`;
+};
+
+const lineStyle = (line: ComposedLine): readonly (readonly [string, number])[] => {
+  const short =
+    line.last || line.measureEm === undefined || !Number.isFinite(line.measureEm)
+      ? 0
+      : line.measureEm - line.indentEm - line.widthEm;
+  return [
+    ['margin-left', line.indentEm],
+    ['margin-right', Math.max(0, short)],
+    ['letter-spacing', line.stretchEm],
+  ];
+};
+
+/** Lengths below this are nothing: 1/10,000 em of body type is under a micrometre. */
+const NOTHING_EM = 1e-4;
+
+const em = (value: number): string => String(Math.round(value * 1e5) / 1e5 + 0);
+
+const styleOf = (lengths: readonly (readonly [string, number])[]): string => {
+  const set = lengths.filter(([, value]) => Math.abs(value) >= NOTHING_EM);
+  if (set.length === 0) return '';
+  return ` style="${set.map(([name, value]) => `${name}:${em(value)}em`).join(';')}"`;
+};
+
+/** Cuts a line into pieces: units, characters with a spacing of their own, and the plain rest. */
+const piecesOf = (
+  text: string,
+  runs: readonly TextRun[],
+  line: ComposedLine,
+  until: number,
+): readonly Piece[] => {
+  const gaps = new Map(line.gaps.map((gap) => [gap.offset, gap]));
+  const units = new Map((line.units ?? []).map((unit) => [unit.start, unit]));
+  const edges = new Set(runs.flatMap((run) => [run.start, run.end]));
+  const pieces: Piece[] = [];
+  let at = line.start;
+  while (at < until) {
+    const unit = units.get(at);
+    const end = unit?.end ?? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const gap = gaps.get(at);
+    const closes = end === line.end;
+    const stretch = closes || unit?.kind === 'zero' ? 0 : line.stretchEm;
+    const beforeEm = gap?.beforeEm ?? 0;
+    const afterEm = (gap?.afterEm ?? 0) + stretch;
+    if (unit) pieces.push(...unitPieces(unit, edges, beforeEm, afterEm, closes && line.hyphen));
+    else {
+      const plain = Math.abs(afterEm - line.stretchEm) < NOTHING_EM && at < line.end;
+      pieces.push({
+        start: at,
+        end,
+        kind: 'plain',
+        spacingEm: plain ? undefined : afterEm,
+        beforeEm,
+        afterEm: 0,
+        hyphen: false,
+      });
+    }
+    at = end;
+  }
+  return joinPlain(pieces, edges);
+};
+
+/** A unit in pieces: one, unless a run begins or ends inside it. */
+const unitPieces = (
+  unit: LineUnit,
+  edges: ReadonlySet<number>,
+  beforeEm: number,
+  afterEm: number,
+  hyphen: boolean,
+): readonly Piece[] => {
+  const inner = [...edges].filter((edge) => edge > unit.start && edge < unit.end);
+  const cuts = [unit.start, ...inner.sort((a, b) => a - b), unit.end];
+  return cuts.slice(1).map((end, index) => ({
+    start: cuts[index] ?? unit.start,
+    end,
+    kind: unit.kind,
+    spacingEm: undefined,
+    beforeEm: index === 0 ? beforeEm : 0,
+    afterEm: end === unit.end ? afterEm : 0,
+    hyphen: hyphen && end === unit.end,
+  }));
+};
+
+const joinPlain = (pieces: readonly Piece[], edges: ReadonlySet<number>): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && isBare(before) && isBare(piece) && !edges.has(piece.start)) {
+      joined[joined.length - 1] = { ...before, end: piece.end };
+    } else joined.push(piece);
+  }
+  return joined;
+};
+
+const isBare = (piece: Piece): boolean =>
+  piece.kind === 'plain' &&
+  piece.spacingEm === undefined &&
+  Math.abs(piece.beforeEm) < NOTHING_EM &&
+  !piece.hyphen;
+
+const UNIT_CLASS = { plain: '', tight: 'w', digits: 'n', zero: 'z', box: 'w' } as const;
+
+const pieceHtml = (text: string, piece: Piece, scale: number, context: LineContext): string => {
+  const source = text.slice(piece.start, piece.end);
+  const boxed = piece.kind === 'box' ? context.boxHtml?.(piece.start, piece.end) : undefined;
+  const content = boxed ?? escapeHtml(source);
+  if (isBare(piece)) return content;
+  const name = UNIT_CLASS[piece.kind];
+  const style = styleOf([
+    ['margin-left', piece.beforeEm / scale],
+    ['margin-right', piece.afterEm / scale],
+  ]);
+  const spacing =
+    piece.spacingEm === undefined ? '' : `letter-spacing:${em(piece.spacingEm / scale)}em`;
+  const attributes = [
+    name === '' ? '' : ` class="${name}"`,
+    piece.hyphen ? ' data-h="-"' : '',
+    spacing === '' ? style : withSpacing(style, spacing),
+  ];
+  return `<span${attributes.join('')}>${content}</span>`;
+};
+
+const withSpacing = (style: string, spacing: string): string =>
+  style === '' ? ` style="${spacing}"` : `${style.slice(0, -1)};${spacing}"`;
+
+const scaleOf = (runs: readonly TextRun[]): number =>
+  runs.some((run) => run.style === 'sup' || run.style === 'sub') ? SMALL_SCALE : 1;
+
+/** Closes what ends and opens what begins between two pieces; the common outside stays open. */
+const switchRuns = (from: readonly TextRun[], to: readonly TextRun[]): string => {
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common += 1;
+  const closing = from.slice(common).reverse().map(closeTag).join('');
+  return closing + to.slice(common).map(openTag).join('');
+};
+
+const RUN_CLASS: Readonly<Record<RunStyle, string>> = {
+  strong: 'b',
+  em: 'k',
+  code: 'c',
+  sup: 'u',
+  sub: 'd',
+  link: 'a',
+};
+/** Only what a reader may follow from paper's PDF; anything else stays text. */
+const SAFE_LINK = /^(?:https?:|mailto:|tel:|[#/.])/i;
+
+const isLink = (run: TextRun): boolean =>
+  run.style === 'link' && run.href !== undefined && SAFE_LINK.test(run.href);
+
+const openTag = (run: TextRun): string =>
+  isLink(run)
+    ? `<a class="a" href="${escapeHtml(run.href ?? '')}">`
+    : `<span class="${RUN_CLASS[run.style]}">`;
+
+const closeTag = (run: TextRun): string => (isLink(run) ? '</a>' : '</span>');

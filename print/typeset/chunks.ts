@@ -1,0 +1,115 @@
+/**
+ * Chunks: Latin words, numbers and what stands between them without a space.
+ *
+ * In: a chunk of text in one face. Out: its parts with their widths and the reason a line may be cut
+ * before each. A chunk is shaped whole, so that kerning crosses the cuts (`paragraph-composer` 1).
+ */
+import type { Face } from '../../src/fonts/face.ts';
+import { hyphenPoints } from './hyphenate.ts';
+
+/** A part of a chunk; offsets are into the chunk. */
+export interface ChunkPart {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+  readonly cut?: 'hyphen' | 'compound' | 'address' | 'split';
+  readonly hyphenEm: number;
+}
+
+/** How a chunk is to be cut. */
+export interface ChunkOptions {
+  readonly lang: string;
+  /** Digits on the half-em grid. */
+  readonly halfWidth: boolean;
+  /** Emergency: every character may begin a line. */
+  readonly split: boolean;
+}
+
+const PURE_NUMBER = /^[0-9.,:/\-~–%‰×]*[0-9][0-9.,:/\-~–%‰×]*$/;
+const ADDRESS = /:\/\/|^www\.|@|^[\w.-]+\.[a-z]{2,}\//i;
+const ADDRESS_CUT = /[/?&=_@.\-#]/;
+const SOFT_HYPHEN = '\u00ad';
+/** No cut of an address closer to its ends than this many characters. */
+const ADDRESS_EDGE = 4;
+
+/** Whether a chunk is a number and nothing else: it is set on the half-em grid. */
+export const isNumber = (chunk: string): boolean => PURE_NUMBER.test(chunk);
+
+/** Parts of a chunk, in order, covering it whole. */
+export const chunkParts = (
+  chunk: string,
+  face: Face,
+  options: ChunkOptions,
+): readonly ChunkPart[] => {
+  const advances = face.shape(chunk, { halfWidth: options.halfWidth });
+  const cuts = cutsOf(chunk, options);
+  const parts: ChunkPart[] = [];
+  let start = 0;
+  let reason: ChunkPart['cut'];
+  for (const cut of [...cuts, { at: chunk.length, why: undefined }]) {
+    let width = 0;
+    for (let at = start; at < cut.at; at += 1) width += advances[at] ?? 0;
+    parts.push({
+      start,
+      end: cut.at,
+      width,
+      ...(reason ? { cut: reason } : {}),
+      hyphenEm: cut.why === 'hyphen' ? hyphenWidth(chunk, cut.at, advances, face) : 0,
+    });
+    start = cut.at;
+    reason = cut.why;
+  }
+  return parts;
+};
+
+interface Cut {
+  readonly at: number;
+  readonly why: ChunkPart['cut'];
+}
+
+const cutsOf = (chunk: string, options: ChunkOptions): readonly Cut[] => {
+  const cuts = new Map<number, ChunkPart['cut']>();
+  if (!isNumber(chunk)) {
+    if (ADDRESS.test(chunk)) addressCuts(chunk, cuts);
+    else wordCuts(chunk, options.lang, cuts);
+  }
+  if (options.split) {
+    for (let at = 1; at < chunk.length; at += 1) {
+      if (!cuts.has(at) && !isTrailing(chunk, at)) cuts.set(at, 'split');
+    }
+  }
+  return [...cuts].sort(([a], [b]) => a - b).map(([at, why]) => ({ at, why }));
+};
+
+const isTrailing = (chunk: string, at: number): boolean =>
+  /[\p{M}\u00ad\udc00-\udfff]/u.test(chunk.charAt(at));
+
+const addressCuts = (chunk: string, cuts: Map<number, ChunkPart['cut']>): void => {
+  for (let at = ADDRESS_EDGE; at <= chunk.length - ADDRESS_EDGE; at += 1) {
+    const before = chunk.charAt(at - 1);
+    if (ADDRESS_CUT.test(before) && !ADDRESS_CUT.test(chunk.charAt(at))) cuts.set(at, 'address');
+  }
+};
+
+const wordCuts = (chunk: string, lang: string, cuts: Map<number, ChunkPart['cut']>): void => {
+  for (const match of chunk.matchAll(/[\p{L}\p{M}\u00ad]+/gu)) {
+    const word = match[0];
+    if (word.includes(SOFT_HYPHEN)) {
+      for (let at = word.indexOf(SOFT_HYPHEN); at >= 0; at = word.indexOf(SOFT_HYPHEN, at + 1)) {
+        cuts.set(match.index + at + 1, 'hyphen');
+      }
+    } else for (const point of hyphenPoints(word, lang)) cuts.set(match.index + point, 'hyphen');
+  }
+  for (const match of chunk.matchAll(/\p{L}[-–—]+(?=\p{L})/gu)) {
+    cuts.set(match.index + match[0].length, 'compound');
+  }
+};
+
+const hyphenWidth = (chunk: string, at: number, advances: Float64Array, face: Face): number => {
+  const part = chunk.slice(0, at).replaceAll(SOFT_HYPHEN, '');
+  const set = face.shape(`${part}-`);
+  let width = 0;
+  for (const advance of set) width += advance;
+  for (let index = 0; index < at; index += 1) width -= advances[index] ?? 0;
+  return width;
+};

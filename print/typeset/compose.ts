@@ -1,0 +1,159 @@
+/**
+ * The composer: a paragraph in, its line table out.
+ *
+ * Pure and synchronous; no DOM, no clock. Limits are lifted only when nothing fits inside them: first
+ * the stretch to twice its limit, then everything (units cut, rules broken, lines overfull), each such
+ * line flagged `emergency`.
+ */
+import type { TextRun } from '../../src/model/block.ts';
+import type { HouseStyle } from '../../src/model/publication.ts';
+import { type Ease, type Mode, naturalOf } from './cost.ts';
+import { setLine } from './distribute.ts';
+import { type Prepared, prepare } from './prepared.ts';
+import { type Chain, totalFit } from './total-fit.ts';
+import type { ComposedLine, ComposedParagraph, ComposeInput, FaceAt, Setting } from './types.ts';
+
+/** Counts further than this from the natural one are left out of the table. */
+const TABLE_REACH = 2;
+/** A measure that leaves less than this beside its indent loses the indent. */
+const LEAST_TARGET_EM = 2;
+const EASES: readonly Ease[] = [0, 1, 2];
+
+/** Composes a paragraph, justified. A text without characters has the table `0 → no lines`. */
+export const composeParagraph = (input: ComposeInput): ComposedParagraph => {
+  const { paragraph, chains } = search(input, 'justified');
+  return tableOf(paragraph, chains, geometryOf(input));
+};
+
+/** Sets a paragraph flush left without changing a space: captions, verse turn-overs. */
+export const composeRagged = (input: ComposeInput): readonly ComposedLine[] => {
+  const { paragraph, chains } = search(input, 'ragged');
+  const best = cheapest(chains);
+  return best ? linesOf(paragraph, best[1], geometryOf(input), 'ragged') : [];
+};
+
+/** Width of a text set on one line, its outer blanks trimmed, em. */
+export const naturalWidth = (
+  text: string,
+  runs: readonly TextRun[],
+  faceAt: FaceAt,
+  style: HouseStyle,
+): number => {
+  const measureEm = Number.POSITIVE_INFINITY;
+  const paragraph = prepare({
+    text,
+    runs,
+    faceAt,
+    measureEm,
+    indentEm: 0,
+    style,
+    lexicon: [],
+    lang: 'zh-CN',
+  });
+  return naturalOf(paragraph, 0, paragraph.atoms.length);
+};
+
+/** Moves a line's offsets, for a paragraph that is joined into a longer text. */
+export const shiftLine = (line: ComposedLine, by: number): ComposedLine => ({
+  ...line,
+  start: line.start + by,
+  end: line.end + by,
+  gaps: line.gaps.map((gap) => ({ ...gap, offset: gap.offset + by })),
+  ...(line.units
+    ? {
+        units: line.units.map((unit) => ({
+          ...unit,
+          start: unit.start + by,
+          end: unit.end + by,
+        })),
+      }
+    : {}),
+});
+
+interface Geometry {
+  readonly measureOf: (line: number) => number;
+  readonly indentOf: (line: number) => number;
+}
+
+const geometryOf = ({ measureEm, indentEm, hangEm = 0 }: ComposeInput): Geometry => {
+  const measureOf = typeof measureEm === 'number' ? () => measureEm : measureEm;
+  const indentOf = (line: number): number =>
+    Math.min(line === 0 ? indentEm : hangEm, Math.max(0, measureOf(line) - LEAST_TARGET_EM));
+  return { measureOf, indentOf };
+};
+
+const search = (
+  input: ComposeInput,
+  mode: Mode,
+): { paragraph: Prepared; chains: ReadonlyMap<number, Chain> } => {
+  const { measureOf, indentOf } = geometryOf(input);
+  const targetOf = (line: number): number => measureOf(line) - indentOf(line);
+  let paragraph = prepare(input);
+  if (paragraph.atoms.length === 0) return { paragraph, chains: new Map() };
+  for (const ease of EASES) {
+    if (ease === 2) paragraph = prepare(input, true);
+    const chains = totalFit(paragraph, targetOf, ease, mode);
+    if (chains.size > 0) return { paragraph, chains };
+  }
+  return { paragraph, chains: new Map() };
+};
+
+const cheapest = (chains: ReadonlyMap<number, Chain>): readonly [number, Chain] | undefined => {
+  let best: readonly [number, Chain] | undefined;
+  for (const entry of chains) if (!best || entry[1].demerits < best[1].demerits) best = entry;
+  return best;
+};
+
+const tableOf = (
+  paragraph: Prepared,
+  chains: ReadonlyMap<number, Chain>,
+  geometry: Geometry,
+): ComposedParagraph => {
+  const best = cheapest(chains);
+  if (!best) return blank(paragraph.input, geometry);
+  const [natural, bestChain] = best;
+  const table = new Map<number, Setting>();
+  for (const [count, chain] of chains) {
+    if (Math.abs(count - natural) > TABLE_REACH) continue;
+    if (count !== natural && chain.runt && !bestChain.runt) continue;
+    table.set(count, settingOf(paragraph, chain, geometry));
+  }
+  return { natural, table };
+};
+
+const settingOf = (paragraph: Prepared, chain: Chain, geometry: Geometry): Setting => {
+  const lines = linesOf(paragraph, chain, geometry, 'justified');
+  return {
+    lines,
+    demerits: Math.round(chain.demerits),
+    maxStretchEm: lines.reduce((most, line) => Math.max(most, line.stretchEm), 0),
+    emergency: lines.some((line) => line.emergency),
+  };
+};
+
+const linesOf = (
+  paragraph: Prepared,
+  chain: Chain,
+  { measureOf, indentOf }: Geometry,
+  mode: Mode,
+): readonly ComposedLine[] =>
+  chain.cuts.map((cut, line) => setLine(paragraph, cut, measureOf(line), indentOf(line), mode));
+
+/** No atoms: nothing to set, or only white space, which one empty line keeps. */
+const blank = (input: ComposeInput, { measureOf, indentOf }: Geometry): ComposedParagraph => {
+  const paragraph = prepare(input);
+  const lines =
+    input.text === ''
+      ? []
+      : [
+          setLine(
+            paragraph,
+            { from: 0, to: 0, emergency: false },
+            measureOf(0),
+            indentOf(0),
+            'ragged',
+          ),
+        ];
+  const setting: Setting = { lines, demerits: 0, maxStretchEm: 0, emergency: false };
+  return { natural: lines.length, table: new Map([[lines.length, setting]]) };
+};

@@ -1,0 +1,155 @@
+/**
+ * What a line costs: badness of squeezing it, opening it or leaving it ragged.
+ *
+ * In: a range of atoms, the width to fill. Out: badness, spacing and whether the line is inside the
+ * house's limits. Squeezing is priced by tier, so that emptying a comma's blank costs more than
+ * halving two; opening is priced by the blank each gap gains (`paragraph-composer` 2).
+ */
+import type { Prepared } from './prepared.ts';
+
+/** How much the limits are lifted: not at all, to twice, or altogether. */
+export type Ease = 0 | 1 | 2;
+/** `justified` fills the measure; `ragged` leaves the right edge free and changes no space. */
+export type Mode = 'justified' | 'ragged';
+
+/** A line's price. Lengths are em. */
+export interface LineCost {
+  readonly badness: number;
+  /** Blank added between all characters; 0 on squeezed lines. */
+  readonly stretchEm: number;
+  readonly squeezeEm: number;
+  /** Tightness class 0 (squeezed) to 5 (past the limit): neighbours should be alike. */
+  readonly fit: number;
+  readonly emergency: boolean;
+}
+
+const EPSILON = 1e-6;
+const STRETCH_LIMIT = [1, 2, Number.POSITIVE_INFINITY] as const;
+const RATIO_LIMIT = [1, 2.5, Number.POSITIVE_INFINITY] as const;
+/** Badness of a Latin line that has no space to open: filled by nothing, left short. */
+const UNFILLED = 10_000;
+
+/** Natural width of atoms `from` to `to` (exclusive), hyphen included. */
+export const naturalOf = ({ sums, atoms }: Prepared, from: number, to: number): number =>
+  between(sums.body, from, to) +
+  between(sums.natural, from + 1, to) +
+  (to < atoms.length ? (atoms[to - 1]?.hyphenEm ?? 0) : 0);
+
+/** Least width of the same range. */
+export const leastOf = ({ sums }: Prepared, from: number, to: number): number =>
+  between(sums.body, from, to) +
+  between(sums.natural, from + 1, to) -
+  between(sums.shrink, from + 1, to);
+
+/** Sum over atoms or gaps `from` to `to` (exclusive). */
+export const between = (sums: Float64Array, from: number, to: number): number =>
+  from >= to ? 0 : (sums[to] ?? 0) - (sums[from] ?? 0);
+
+/** The price of a line, or undefined when it does not fit within the limits. */
+export const lineCost = (
+  paragraph: Prepared,
+  from: number,
+  to: number,
+  target: number,
+  ease: Ease,
+  mode: Mode,
+): LineCost | undefined => {
+  const free = target - naturalOf(paragraph, from, to);
+  const last = to === paragraph.atoms.length;
+  if (mode === 'ragged') return raggedCost(free, target, last);
+  if (free < -EPSILON) return squeezeCost(paragraph, from, to, -free);
+  if (last) return { badness: 0, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
+  return stretchCost(paragraph, from, to, free, ease);
+};
+
+const raggedCost = (free: number, target: number, last: boolean): LineCost | undefined => {
+  if (free < -EPSILON) return undefined;
+  const short = last ? 0 : free / Math.max(target, 1);
+  return { badness: 400 * short * short, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
+};
+
+const squeezeCost = (
+  { sums, weights }: Prepared,
+  from: number,
+  to: number,
+  need: number,
+): LineCost | undefined => {
+  if (need > between(sums.shrink, from + 1, to) + EPSILON) return undefined;
+  let badness = weights.squeeze * need * need;
+  let rest = need;
+  for (let tier = 0; tier < sums.tiers.length && rest > EPSILON; tier += 1) {
+    const room = between(sums.tiers[tier] as Float64Array, from + 1, to);
+    if (room <= 0) continue;
+    const used = Math.min(rest, room);
+    badness += (weights.tiers[tier] ?? 0) * (used / room) ** 2;
+    rest -= used;
+  }
+  return { badness, stretchEm: 0, squeezeEm: need, fit: need > 0.3 ? 0 : 1, emergency: false };
+};
+
+const stretchCost = (
+  { sums, weights, input, atoms }: Prepared,
+  from: number,
+  to: number,
+  room: number,
+  ease: Ease,
+): LineCost | undefined => {
+  let free = room;
+  let badness = 0;
+  const kept = Math.min(input.style.endBlankEm, atoms[to - 1]?.trail ?? 0);
+  if (kept > 0) {
+    const used = Math.min(free, kept);
+    free -= used;
+    badness += weights.endBlank * (used / kept);
+  }
+  if (free <= EPSILON) return { badness, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
+  if (between(sums.han, from + 1, to) === 0) {
+    return wordCost(between(sums.spaceWidth, from + 1, to), free, badness, weights, ease);
+  }
+  const spaces = between(sums.spaceGrowth, from + 1, to);
+  free -= Math.min(free, spaces);
+  const autospaces = between(sums.autospaceGrowth, from + 1, to);
+  if (autospaces > 0) {
+    const used = Math.min(free, autospaces);
+    free -= used;
+    badness += weights.grow * (used / autospaces);
+  }
+  const stretchEm = free / between(sums.even, from + 1, to);
+  const limit = weights.stretchMaxEm;
+  if (stretchEm > limit * STRETCH_LIMIT[ease] + EPSILON) return undefined;
+  const units = stretchEm / weights.stretchUnitEm;
+  badness += weights.stretch * units * units + weights.stretchExcess * Math.max(0, units - 1);
+  const emergency = stretchEm > limit + EPSILON;
+  return { badness, stretchEm, squeezeEm: 0, fit: fitOf(stretchEm), emergency };
+};
+
+/** A line of Latin words only: TeX's cube of the ratio. */
+const wordCost = (
+  width: number,
+  free: number,
+  before: number,
+  weights: Prepared['weights'],
+  ease: Ease,
+): LineCost | undefined => {
+  if (width <= 0) {
+    if (ease < 2) return undefined;
+    const badness = before + UNFILLED + UNFILLED * free;
+    return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
+  }
+  const ratio = free / (width * weights.wordGrow);
+  if (ratio > weights.wordRatioMax * RATIO_LIMIT[ease]) return undefined;
+  return {
+    badness: before + 100 * ratio ** 3,
+    stretchEm: 0,
+    squeezeEm: 0,
+    fit: ratio > 2 ? 4 : ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1,
+    emergency: ratio > weights.wordRatioMax,
+  };
+};
+
+const fitOf = (stretchEm: number): number => {
+  if (stretchEm > 0.25 + EPSILON) return 5;
+  if (stretchEm > 0.125) return 4;
+  if (stretchEm > 0.075) return 3;
+  return stretchEm > 0.035 ? 2 : 1;
+};
