@@ -33,7 +33,7 @@ export const nameRows = (
   const lines: ComposedLine[] = [];
   for (let from = 0; from < widths.length; from += perRow) {
     const row = widths.slice(from, from + perRow);
-    lines.push(rowLine(row, pitch, space));
+    lines.push(rowLine(row, pitch, space, measureEm, from + perRow >= widths.length));
   }
   return {
     kind: 'paragraph',
@@ -67,7 +67,13 @@ const namePlaces = (names: readonly string[]): { name: string; start: number }[]
   });
 };
 
-const rowLine = (row: readonly NameWidth[], pitch: number, space: number): ComposedLine => {
+const rowLine = (
+  row: readonly NameWidth[],
+  pitch: number,
+  space: number,
+  measureEm: number,
+  isLast: boolean,
+): ComposedLine => {
   const gaps: GapAdjust[] = [];
   let width = 0;
   row.forEach((entry, index) => {
@@ -80,9 +86,12 @@ const rowLine = (row: readonly NameWidth[], pitch: number, space: number): Compo
   });
   const first = row[0];
   const last = row[row.length - 1];
+  const end = last ? last.start + last.name.length : 0;
+  // The space before the next row is swallowed.
+  if (!isLast) gaps.push({ offset: end, beforeEm: 0, afterEm: -space });
   return {
     start: first?.start ?? 0,
-    end: last ? last.start + last.name.length : 0,
+    end,
     hyphen: false,
     indentEm: 0,
     stretchEm: 0,
@@ -90,7 +99,8 @@ const rowLine = (row: readonly NameWidth[], pitch: number, space: number): Compo
     gaps,
     naturalEm: width,
     widthEm: width,
-    last: true,
+    last: isLast,
+    measureEm,
     emergency: false,
   };
 };

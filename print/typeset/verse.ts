@@ -4,7 +4,7 @@
  * stanzas (the trade's setting of new verse).
  */
 import type { RichText, TextRun, Verse } from '../../src/model/block.ts';
-import { composeRagged } from './compose.ts';
+import { composeRagged, shiftLine } from './compose.ts';
 import type { GalleyContext, GalleyItem } from './galley.ts';
 import type { ComposedLine } from './types.ts';
 
@@ -31,7 +31,10 @@ export const verseLines = (
       composed: {
         natural: joined.lines.length,
         table: new Map([
-          [joined.lines.length, { lines: joined.lines, demerits: 0, maxStretchEm: 0, emergency: false }],
+          [
+            joined.lines.length,
+            { lines: joined.lines, demerits: 0, maxStretchEm: 0, emergency: false },
+          ],
         ]),
       },
       solid: joined.lines.length <= 6,
@@ -41,7 +44,11 @@ export const verseLines = (
   });
 };
 
-const lineOf = (line: RichText, measureEm: number, context: GalleyContext): readonly ComposedLine[] =>
+const lineOf = (
+  line: RichText,
+  measureEm: number,
+  context: GalleyContext,
+): readonly ComposedLine[] =>
   composeRagged({
     text: line.text,
     runs: line.runs,
@@ -70,13 +77,8 @@ const joinLines = (
       runs.push({ ...run, start: run.start + base, end: run.end + base });
     }
     for (const line of set[index] ?? []) {
-      lines.push({
-        ...line,
-        start: line.start + base,
-        end: line.end + base,
-        indentEm: line.indentEm + indentEm,
-        gaps: line.gaps.map((gap) => ({ ...gap, offset: gap.offset + base })),
-      });
+      const shifted = shiftLine(line, base);
+      lines.push({ ...shifted, indentEm: line.indentEm + indentEm });
     }
   });
   return { text, runs, lines };
