@@ -1,7 +1,8 @@
 /**
  * The style of composed lines (`paragraph-composer` 5, recipe C).
  *
- * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line; `w` unspaced letters,
+ * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a short
+ * one; `w` unspaced letters,
  * dashes, leaders; `n` the same with figures on the half-em grid; `z` controls that take no room;
  * `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
  *

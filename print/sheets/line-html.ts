@@ -61,19 +61,18 @@ export const lineHtml = (
   }
   html += switchRuns(open, []);
   const attributes = `class="ln" data-l="${context.index}" data-w="${em(line.widthEm)}"`;
-  return `<span ${attributes}${styleOf(lineStyle(line))}>${html}</span>`;
+  const style = styleOf([
+    ['margin-left', line.indentEm],
+    ['letter-spacing', line.stretchEm],
+  ]);
+  return `<span ${attributes}${style}>${html}</span>${fillHtml(line)}`;
 };
 
-const lineStyle = (line: ComposedLine): readonly (readonly [string, number])[] => {
-  const short =
-    line.last || line.measureEm === undefined || !Number.isFinite(line.measureEm)
-      ? 0
-      : line.measureEm - line.indentEm - line.widthEm;
-  return [
-    ['margin-left', line.indentEm],
-    ['margin-right', Math.max(0, short)],
-    ['letter-spacing', line.stretchEm],
-  ];
+/** A line short of its measure is followed by a blank, so that the next one cannot slip up beside it. */
+const fillHtml = (line: ComposedLine): string => {
+  if (line.last || line.measureEm === undefined || !Number.isFinite(line.measureEm)) return '';
+  const style = styleOf([['margin-left', line.measureEm - line.indentEm - line.widthEm]]);
+  return style === '' ? '' : `<span class="f"${style}></span>`;
 };
 
 /** Lengths below this are nothing: 1/10,000 em of body type is under a micrometre. */

@@ -5,7 +5,14 @@
  * at the top of a leg, and the inserts (pictures, tables, codes) that stand outside the flow. What
  * only the web shows is left out and named (DESIGN law 1).
  */
-import type { Block, Figure, QrCode, RichText, TableBlock, TextRun } from '../../src/model/block.ts';
+import type {
+  Block,
+  Figure,
+  QrCode,
+  RichText,
+  TableBlock,
+  TextRun,
+} from '../../src/model/block.ts';
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
 import type { Omission, PlacedParagraph } from '../layout/plan.ts';
 import { composeParagraph } from './compose.ts';
@@ -92,7 +99,12 @@ const addBlock = (
   leadIn: string,
 ): void => {
   if (block.edition === 'web') {
-    draft.omissions.push({ story: context.story, block: path, why: 'web-only', text: plain(block) });
+    draft.omissions.push({
+      story: context.story,
+      block: path,
+      why: 'web-only',
+      text: plain(block),
+    });
     return;
   }
   const text = (
@@ -130,7 +142,8 @@ const addBlock = (
       return;
     case 'box':
       draft.items.push({ kind: 'space', rows: 1 });
-      if (block.title) text({ text: block.title, runs: [] }, 'subhead', { indentEm: 0, keepWithNext: 2 });
+      if (block.title)
+        text({ text: block.title, runs: [] }, 'subhead', { indentEm: 0, keepWithNext: 2 });
       block.blocks.forEach((inner, index) => {
         addBlock(draft, inner, `${path}.${index}`, measureEm, context, '');
       });
@@ -223,11 +236,17 @@ const plain = (block: Block): string => {
     case 'box':
       return (block.title ?? '') + block.blocks.map(plain).join('');
     case 'table':
-      return [block.head, ...block.rows].flat().map((cell) => cell.text).join('');
+      return [block.head, ...block.rows]
+        .flat()
+        .map((cell) => cell.text)
+        .join('');
     case 'name-list':
       return block.names.join('');
     case 'verse':
-      return block.stanzas.flat().map((line) => line.text).join('');
+      return block.stanzas
+        .flat()
+        .map((line) => line.text)
+        .join('');
     case 'qr':
       return block.label ?? '';
   }
