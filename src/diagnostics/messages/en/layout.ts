@@ -20,4 +20,20 @@ export const layout = {
     message: '“{headline}” stands on no page.',
     hint: 'Give it an area in the layout of page {page}, or change its `page`.',
   },
+  'layout/area-not-a-rectangle': {
+    message: 'Area {area} of page {page} is not a rectangle.',
+    hint: 'Give one letter one whole rectangle in `areas`.',
+  },
+  'layout/band-width': {
+    message: 'Band {band} of page {page} has {letters} letters; the page has {columns} columns.',
+    hint: 'Write {columns} letters a band, one a column.',
+  },
+  'layout/article-placed-twice': {
+    message: 'The template of page {page} places {slug} twice.',
+    hint: 'An article takes one area only.',
+  },
+  'layout/rows-do-not-add-up': {
+    message: 'The rows of page {page} cannot add up to {rows}.',
+    hint: 'Write * for one band, or change the fixed rows.',
+  },
 } as const;

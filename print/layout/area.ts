@@ -1,0 +1,111 @@
+/**
+ * What stands in an area of a template: one story, a group of stories, or a piece of furniture; with
+ * the cost of every height it can have.
+ */
+import type { AreaSpec, PageTemplate } from '../../src/model/issue.ts';
+import type { Format } from '../../src/model/publication.ts';
+import type { AreaShape } from './bands.ts';
+import { type Group, groupCost, makeGroup } from './group.ts';
+import {
+  forcedVariant,
+  type ModuleInput,
+  type ModuleVariant,
+  moduleTable,
+} from './module-variant.ts';
+import type { Story, TypeService } from './story.ts';
+
+/** The content of an area. */
+export type AreaContent =
+  | {
+      readonly kind: 'story';
+      readonly shape: AreaShape;
+      readonly spec: AreaSpec;
+      readonly story: Story;
+      readonly input: ModuleInput;
+      readonly table: ReadonlyMap<number, ModuleVariant>;
+    }
+  | {
+      readonly kind: 'group';
+      readonly shape: AreaShape;
+      readonly spec: AreaSpec;
+      readonly group: Group;
+    }
+  | {
+      readonly kind: 'furniture';
+      readonly shape: AreaShape;
+      readonly spec: AreaSpec;
+      readonly furniture: NonNullable<AreaSpec['furniture']>;
+    }
+  | { readonly kind: 'empty'; readonly shape: AreaShape }
+  | { readonly kind: 'headless'; readonly shape: AreaShape; readonly story: Story };
+
+/** Rows a piece of furniture wishes for: least, best and most. */
+const FURNITURE_ROWS: Readonly<
+  Record<NonNullable<AreaSpec['furniture']>, { least: number; best: number; most: number }>
+> = {
+  nameplate: { least: 8, best: 12, most: 16 },
+  ears: { least: 8, best: 12, most: 16 },
+  refers: { least: 10, best: 20, most: 45 },
+  ornament: { least: 3, best: 6, most: 30 },
+  imprint: { least: 6, best: 12, most: 30 },
+};
+
+/** Reads the areas of a template against the stories of its page. */
+export const areaContents = (
+  template: PageTemplate,
+  shapes: readonly AreaShape[],
+  stories: ReadonlyMap<string, Story>,
+  format: Format,
+  type: TypeService,
+): readonly AreaContent[] =>
+  shapes.map((shape): AreaContent => {
+    const spec = template.areas[shape.letter];
+    if (!spec) return { kind: 'empty', shape };
+    if (spec.furniture) return { kind: 'furniture', shape, spec, furniture: spec.furniture };
+    const found = spec.stories.flatMap((slug) => stories.get(slug) ?? []);
+    const first = found[0];
+    if (!first) return { kind: 'empty', shape };
+    if (found.length > 1 || spec.label) {
+      const group = makeGroup(found, spec, shape.cols, format, type);
+      return group
+        ? { kind: 'group', shape, spec, group }
+        : { kind: 'headless', shape, story: first };
+    }
+    const input: ModuleInput = { story: first, spec, cols: shape.cols, format, type };
+    const table = moduleTable(input);
+    if (table.size === 0 && !forcedVariant(input, format.rows)) {
+      return { kind: 'headless', shape, story: first };
+    }
+    return { kind: 'story', shape, spec, story: first, input, table };
+  });
+
+/** Cost of an area at a height; Infinity when it cannot be exact. */
+export const exactCost = (content: AreaContent, rows: number): number => {
+  switch (content.kind) {
+    case 'story':
+      return content.table.get(rows)?.cost ?? Number.POSITIVE_INFINITY;
+    case 'group':
+      return groupCost(content.group, rows);
+    case 'furniture': {
+      const { least, best, most } = FURNITURE_ROWS[content.furniture];
+      if (rows < least || rows > most) return Number.POSITIVE_INFINITY;
+      return 0.05 * Math.abs(rows - best);
+    }
+    default:
+      return 0;
+  }
+};
+
+/** Cost of an area at a height that may leave it overset or underset; finite where anything fits. */
+export const forcedCost = (content: AreaContent, rows: number): number => {
+  const exact = exactCost(content, rows);
+  if (exact < Number.POSITIVE_INFINITY) return exact;
+  if (content.kind === 'story') {
+    return forcedVariant(content.input, rows)?.cost ?? Number.POSITIVE_INFINITY;
+  }
+  if (content.kind === 'group') {
+    const short = content.group.rows - rows;
+    return short > 0 ? 1000 * short : 10 * -short;
+  }
+  return 50 + Math.abs(rows - 12);
+};

@@ -1,0 +1,163 @@
+/**
+ * What is wrong with a template or a planned page, as diagnostics: areas without articles, articles in
+ * no area, overset and underset in lines and characters, headlines that fit at no size.
+ */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { PageTemplate } from '../../src/model/issue.ts';
+import { toMm } from '../geometry/grid.ts';
+import type { AreaContent } from './area.ts';
+import { sizeBand } from './band.ts';
+import type { areaShapes } from './bands.ts';
+import type { PageInput } from './page.ts';
+import type { PlacedContent } from './place-area.ts';
+import type { Story } from './story.ts';
+
+const MAX_WHITE = 3;
+
+/** Faults of the template itself. */
+export const templateFaults = (
+  input: PageInput,
+  template: PageTemplate,
+  shapes: ReturnType<typeof areaShapes>,
+): readonly Diagnostic[] => {
+  const page = input.page.number;
+  const faults: Diagnostic[] = [];
+  if ('broken' in shapes) {
+    faults.push({
+      rule: 'layout/area-not-a-rectangle',
+      severity: 'error',
+      data: { page, area: shapes.broken },
+      source: template.at,
+    });
+    return faults;
+  }
+  const { columns } = input.publication.format;
+  template.bands.forEach((band, index) => {
+    if (band.length !== columns) {
+      faults.push({
+        rule: 'layout/band-width',
+        severity: 'error',
+        data: { page, band: index + 1, letters: band.length, columns },
+        source: template.at,
+      });
+    }
+  });
+  for (const shape of shapes) {
+    const spec = template.areas[shape.letter];
+    const known = spec?.stories.filter((slug) => input.stories.has(slug)) ?? [];
+    if (spec?.furniture || known.length > 0) continue;
+    faults.push({
+      rule: 'layout/area-without-article',
+      severity: 'error',
+      data: { page, area: shape.letter },
+      source: spec?.at ?? template.at,
+    });
+  }
+  return [...faults, ...unplaced(input, template), ...twice(input, template)];
+};
+
+const unplaced = (input: PageInput, template: PageTemplate): readonly Diagnostic[] => {
+  const placed = new Set(Object.values(template.areas).flatMap((spec) => spec.stories));
+  return [...input.stories.values()]
+    .filter((story) => !placed.has(story.article.slug))
+    .map((story) => ({
+      rule: 'layout/article-on-no-page',
+      severity: 'error',
+      data: { headline: story.article.headline.text, page: input.page.number },
+      source: story.article.fields.page ?? story.article.source,
+    }));
+};
+
+const twice = (input: PageInput, template: PageTemplate): readonly Diagnostic[] => {
+  const slugs = Object.values(template.areas).flatMap((spec) => spec.stories);
+  return [...new Set(slugs.filter((slug, index) => slugs.indexOf(slug) !== index))].map((slug) => ({
+    rule: 'layout/article-placed-twice',
+    severity: 'error',
+    data: { slug, page: input.page.number },
+    source: template.at,
+  }));
+};
+
+/** Faults of the page as solved. */
+export const layoutFaults = (
+  input: PageInput,
+  template: PageTemplate,
+  contents: readonly AreaContent[],
+  placed: readonly PlacedContent[],
+): readonly Diagnostic[] => {
+  const faults: Diagnostic[] = [];
+  for (const content of contents) {
+    if (content.kind === 'headless') faults.push(headless(input, content));
+  }
+  if (placed.length === 0 && faults.length === 0) {
+    faults.push({
+      rule: 'layout/rows-do-not-add-up',
+      severity: 'error',
+      data: { page: input.page.number, rows: input.publication.format.rows },
+      source: template.at,
+    });
+  }
+  for (const area of placed) faults.push(...fitFaults(input, area));
+  return faults;
+};
+
+const headless = (
+  input: PageInput,
+  content: Extract<AreaContent, { kind: 'headless' }>,
+): Diagnostic => ({
+  rule: 'layout/headline-does-not-fit',
+  severity: 'error',
+  data: {
+    headline: content.story.article.headline.text,
+    cols: content.shape.cols,
+    sizePt: sizeBand(content.story.article).min,
+    page: input.page.number,
+  },
+  source: content.story.article.fields.headline ?? content.story.article.source,
+});
+
+const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[] => {
+  const { content } = area;
+  const story = storyOf(content);
+  if (!story) return [];
+  const { format } = input.publication;
+  const cols = content.shape.cols;
+  const fault = (rule: 'layout/overset' | 'layout/underset', lines: number): Diagnostic => ({
+    rule,
+    severity: rule === 'layout/overset' ? 'error' : 'warning',
+    data: {
+      headline: story.article.headline.text,
+      lines,
+      characters: Math.round(lines * format.measureEm * 0.95),
+      rows: Math.ceil(lines / cols),
+      area: content.shape.letter,
+      page: input.page.number,
+    },
+    source: story.article.source,
+    at: place(input, area, story),
+  });
+  if (area.overset > 0) return [fault('layout/overset', area.overset)];
+  const white = area.modules.reduce((sum, module) => sum + module.white, 0);
+  return content.kind === 'story' && white > MAX_WHITE ? [fault('layout/underset', white)] : [];
+};
+
+const place = (
+  input: PageInput,
+  area: PlacedContent,
+  story: Story,
+): NonNullable<Diagnostic['at']> => {
+  const module = area.modules[0];
+  return {
+    issue: input.issue.date,
+    page: input.page.number,
+    story: story.article.slug,
+    ...(module ? { box: toMm(input.publication.format, module.box) } : {}),
+  };
+};
+
+const storyOf = (content: AreaContent): Story | undefined => {
+  if (content.kind === 'story') return content.story;
+  return content.kind === 'group'
+    ? content.group.items[content.group.items.length - 1]?.story
+    : undefined;
+};

@@ -1,0 +1,162 @@
+/**
+ * A page from its template: areas, rows, modules, furniture and rules, with everything that went wrong.
+ *
+ * In: the issue, the page, its stories, services about type. Out: a `PagePlan` and diagnostics. Pure:
+ * no file, no browser, no clock. A template never loses text: what does not fit is reported.
+ */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { PageTemplate } from '../../src/model/issue.ts';
+import { spanEm } from '../geometry/grid.ts';
+import { type AreaContent, areaContents, exactCost, forcedCost } from './area.ts';
+import { areaShapes, type BandSolution, solveBands } from './bands.ts';
+import { defaultTemplate } from './default-template.ts';
+import type { FurnitureContext } from './furniture/context.ts';
+import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
+import { layoutFaults, templateFaults } from './page-faults.ts';
+import { type PlacedContent, placeArea } from './place-area.ts';
+import type { Furniture, PagePlan, Rule } from './plan.ts';
+import { moduleRules } from './rules.ts';
+import type { Story } from './story.ts';
+
+/** What a page is planned from. */
+export interface PageInput extends FurnitureContext {
+  /** The stories of this page by slug. */
+  readonly stories: ReadonlyMap<string, Story>;
+}
+
+/** A planned page, or none when its template cannot be read. */
+export interface PageResult {
+  readonly plan?: PagePlan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans one page. */
+export const planPage = (input: PageInput): PageResult => {
+  const { page, publication } = input;
+  const { format } = publication;
+  const template = page.layout ?? defaultTemplate(input.stories, format, page);
+  const shapes = areaShapes(template);
+  const unreadable = templateFaults(input, template, shapes);
+  if ('broken' in shapes || unreadable.some((fault) => fault.severity === 'error')) {
+    return { diagnostics: unreadable };
+  }
+  const contents = areaContents(template, shapes, input.stories, format, input.type);
+  const front = isFront(template, page.number);
+  const firstRow = (front ? 0 : format.folioRows) + (page.banner ? BANNER_ROWS : 0);
+  const solution = solve(template, contents, format.rows - firstRow + 1);
+  if (!solution)
+    return { diagnostics: [...unreadable, ...layoutFaults(input, template, contents, [])] };
+  const edges = edgesOf(solution.rows, firstRow);
+  const placed = contents.map((content) => placeArea(input, content, edges));
+  const furniture: Furniture[] = placed.flatMap((area) => area.furniture);
+  if (page.banner) {
+    furniture.unshift(
+      banner(input, page.banner, {
+        x: 0,
+        y: firstRow - BANNER_ROWS,
+        w: spanEm(format, format.columns),
+        h: BANNER_ROWS,
+      }),
+    );
+  }
+  const modules = placed.flatMap((area) => area.modules);
+  const plan: PagePlan = {
+    issue: input.issue.date,
+    number: page.number,
+    name: page.name,
+    front,
+    format,
+    tree: treeOf(template, solution.rows),
+    folio: folioWords(input),
+    furniture,
+    modules,
+    rules: pageRules(placed, input, front),
+    report: {
+      status: placed.some((area) => area.overset > 0) ? 'overset' : 'template',
+      gap: null,
+      whiteLines: modules.reduce((sum, module) => sum + module.white, 0),
+      bodyLines: modules
+        .flatMap((module) => module.paragraphs)
+        .reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
+      copyfitLines: 0,
+      taboos: [],
+    },
+  };
+  return { plan, diagnostics: [...unreadable, ...layoutFaults(input, template, contents, placed)] };
+};
+
+/** Exactly filled if it can be; else with the least overset, which is then reported. */
+const solve = (
+  template: PageTemplate,
+  contents: readonly AreaContent[],
+  total: number,
+): BandSolution | undefined => {
+  const shapes = contents.map((content) => content.shape);
+  const byLetter = new Map(contents.map((content) => [content.shape.letter, content]));
+  const cached = (cost: typeof exactCost) => {
+    const memory = new Map<string, number>();
+    return (letter: string, rows: number): number => {
+      const key = `${letter}${rows}`;
+      const known = memory.get(key);
+      if (known !== undefined) return known;
+      const content = byLetter.get(letter);
+      const value = content ? cost(content, rows) : 0;
+      memory.set(key, value);
+      return value;
+    };
+  };
+  const exact = cached(exactCost);
+  const forced = cached(forcedCost);
+  return (
+    solveBands(template, shapes, total, (area, rows) => exact(area.letter, rows)) ??
+    solveBands(template, shapes, total, (area, rows) => forced(area.letter, rows))
+  );
+};
+
+const isFront = (template: PageTemplate, number: number): boolean =>
+  number === 1 || Object.values(template.areas).some((spec) => spec.furniture === 'nameplate');
+
+const edgesOf = (rows: readonly number[], firstRow: number): readonly number[] => {
+  const edges = [firstRow];
+  for (const height of rows) edges.push((edges[edges.length - 1] ?? firstRow) + height);
+  return edges;
+};
+
+const treeOf = (template: PageTemplate, rows: readonly number[]): string =>
+  template.bands.map((band, index) => `${band.join('')}×${rows[index] ?? 0}`).join(' / ');
+
+/** Rules between modules, what areas bring themselves, and a rule that closes the page's foot. */
+const pageRules = (
+  placed: readonly PlacedContent[],
+  input: PageInput,
+  front: boolean,
+): readonly Rule[] => {
+  const { format } = input.publication;
+  const width = spanEm(format, format.columns);
+  const foot: Rule = {
+    role: 'page',
+    x1: 0,
+    x2: width,
+    y1: format.rows + 0.4,
+    y2: format.rows + 0.4,
+    weightPt: 0.75,
+  };
+  const head: Rule = {
+    role: 'page',
+    x1: 0,
+    x2: width,
+    y1: format.folioRows - 0.45,
+    y2: format.folioRows - 0.45,
+    weightPt: 1,
+  };
+  return [
+    ...moduleRules(
+      placed.map((area) => area.area),
+      format,
+      format.rows + 1,
+    ),
+    ...placed.flatMap((area) => area.rules),
+    ...(front ? [] : [head]),
+    foot,
+  ];
+};
