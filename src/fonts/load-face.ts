@@ -9,7 +9,13 @@ import { createHash } from 'node:crypto';
 import { readCmap } from './cmap.ts';
 import type { Face, InkSide } from './face.ts';
 import { type InkBox, inkReader } from './glyf.ts';
-import { needTable, readHeader, readHorizontalMetrics, readTables } from './sfnt.ts';
+import {
+  needTable,
+  readHeader,
+  readHorizontalMetrics,
+  readTables,
+  readVerticalMetrics,
+} from './sfnt.ts';
 import { createShaper, type Shaper } from './shaper.ts';
 
 /** Overshoot of ink past the middle that still counts as one half of the em. */
@@ -81,7 +87,8 @@ export const loadFace = (
   const cmap = readCmap(needTable(tables, 'cmap'));
   const metrics = readHorizontalMetrics(tables, header.glyphCount);
   const ink = inkReader(tables, header.longLoca, metrics);
-  const shaper = createShaper(sfnt, upem);
+  const heights = readVerticalMetrics(tables, header.glyphCount)?.advances;
+  const shaper = createShaper(sfnt, upem, heights);
   const settle = settledGlyphs((codePoint) => {
     const glyph = cmap.glyph(codePoint);
     return { glyph, advance: (metrics.advances[glyph] ?? 0) / upem };

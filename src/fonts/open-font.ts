@@ -22,6 +22,8 @@ export interface FontPlaces {
   /** Project root, whose `node_modules` holds the font packages. */
   readonly root: string;
   readonly issuesDir: string;
+  /** Path of `<package>/<file>`, undefined when absent; looks in `root`, then beside us, unless given. */
+  readonly findPackageFile?: (specifier: string) => string | undefined;
 }
 
 /** A font file that passed the gate. */
@@ -72,17 +74,18 @@ const cssName = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'face';
 
-const resolvePackageFile = (face: PackageFace, root: string): string | undefined => {
-  const specifier = `${face.package}/${face.file}`;
-  for (const from of [join(root, 'package.json'), import.meta.url]) {
-    try {
-      return createRequire(from).resolve(specifier);
-    } catch {
-      // Not there: the next place, then the diagnostic, has the word.
+const packageFileFrom =
+  (root: string) =>
+  (specifier: string): string | undefined => {
+    for (const from of [join(root, 'package.json'), import.meta.url]) {
+      try {
+        return createRequire(from).resolve(specifier);
+      } catch {
+        // Not there: the next place, then the diagnostic, has the word.
+      }
     }
-  }
-  return undefined;
-};
+    return undefined;
+  };
 
 /** The real path of a paper's own file, kept inside the issues folder, links followed. */
 const resolveOwnFile = async (
@@ -116,7 +119,8 @@ const findFile = async (request: Request, places: FontPlaces): Promise<string | 
     return errorAt('font/unknown-face', source, { use, value, nearest });
   }
   const missing = errorAt('font/package-missing', source, { use, value, package: face.package });
-  return resolvePackageFile(face, places.root) ?? missing;
+  const findPackageFile = places.findPackageFile ?? packageFileFrom(places.root);
+  return findPackageFile(`${face.package}/${face.file}`) ?? missing;
 };
 
 const examine = (request: Request, bytes: Uint8Array, sfnt: Uint8Array): Opened => {

@@ -41,19 +41,31 @@ const shapeWith = (
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index];
-    // Down the page is negative in HarfBuzz; a length is a length to us.
     const advance = options.vertical === true ? -(position?.yAdvance ?? 0) : position?.xAdvance;
     return { glyph: info.codepoint, cluster: info.cluster, advance: advance ?? 0 };
   });
 };
 
-/** A shaper over an sfnt. `unitsPerEm` is the face's. */
-export const createShaper = (sfnt: Uint8Array, unitsPerEm: number): Shaper => {
+/**
+ * A shaper over an sfnt. `unitsPerEm` is the face's; `heights` its vertical advances by glyph, if any.
+ * HarfBuzz is built here without vertical metrics (`HB_TINY`): it gives each glyph one em down, so that
+ * the vertical `——`, one glyph 2 em tall, came out as 1. What it kerns is kept and added to `vmtx`.
+ */
+export const createShaper = (
+  sfnt: Uint8Array,
+  unitsPerEm: number,
+  heights: Uint16Array | undefined,
+): Shaper => {
   let font: harfbuzz.Font | undefined;
   const words = new Map<string, Float64Array>();
   const shapeChunk = (text: string, options: ShapeOptions): readonly ShapedGlyph[] => {
     font ??= new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(sfnt)));
-    return shapeWith(font, text, options);
+    const glyphs = shapeWith(font, text, options);
+    if (options.vertical !== true || heights === undefined) return glyphs;
+    return glyphs.map((item) => ({
+      ...item,
+      advance: item.advance - unitsPerEm + (heights[item.glyph] ?? unitsPerEm),
+    }));
   };
   return {
     advances: (text, options) => {

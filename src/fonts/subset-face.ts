@@ -58,13 +58,11 @@ export const subsetCharacters = (text: string): string =>
     .map((codePoint) => String.fromCodePoint(codePoint))
     .join('');
 
-/** The face's cmap may list a glyph under a radical sign too: looked at, not trusted. */
-const assertNoRadicals = (sfnt: Uint8Array): void => {
-  const found = readCmap(needTable(readTables(sfnt), 'cmap'))
+/** Radical signs that a font file maps. A subset must have none, and is looked at, not trusted. */
+export const radicalsIn = (sfnt: Uint8Array): readonly number[] =>
+  readCmap(needTable(readTables(sfnt), 'cmap'))
     .codePoints()
     .filter(isRadical);
-  if (found.length > 0) throw new Error('a subset holds radical signs U+2E80–2FDF');
-};
 
 const cut = async (
   source: SubsetSource,
@@ -76,7 +74,7 @@ const cut = async (
     ...options,
     targetFormat: 'truetype',
   });
-  assertNoRadicals(sfnt);
+  if (radicalsIn(sfnt).length > 0) throw new Error('a subset holds radical signs U+2E80–2FDF');
   return format === 'truetype'
     ? sfnt
     : subsetFont(sfnt, characters, { ...options, targetFormat: 'woff2' });
