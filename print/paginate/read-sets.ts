@@ -1,0 +1,120 @@
+/**
+ * Reads texts at fixed places, modules and pictures out of the page. Each function runs in the browser
+ * and is self-contained. In: sheets marked by `mark-frames`. Out: plain data with page numbers.
+ */
+import type { ModuleGeometry, PictureGeometry, SetGeometry, TextUnit } from './page-geometry.ts';
+
+/** Anything read, with the page it stands on. */
+export type OnPage<T> = T & { readonly page: number };
+
+/** The page script: every `.set` with its lines, in document order. */
+export function readSets(): OnPage<SetGeometry>[] {
+  return [...document.querySelectorAll<HTMLElement>('.sheet .set')].map((element) => {
+    const sheet = element.closest<HTMLElement>('.sheet')?.dataset ?? {};
+    const origin = { x: Number(sheet.frameX), y: Number(sheet.frameY) };
+    const rectOf = (target: Element) => {
+      const rect = target.getBoundingClientRect();
+      return { x: rect.left - origin.x, y: rect.top - origin.y, w: rect.width, h: rect.height };
+    };
+    const module = element.closest<HTMLElement>('.module')?.dataset;
+    const kinds = [...element.classList].filter((name) => name !== 'set');
+    const lines = [...element.querySelectorAll<HTMLElement>('.sl')].map((line) => {
+      // The element's box is the place it was given; its text is what really takes room.
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const style = getComputedStyle(line);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+      const vertical = style.writingMode.startsWith('vertical');
+      const size = Number.parseFloat(style.fontSize);
+      // Rows of text: places more than half a character apart (a superior figure is no new row).
+      const places = boxes.map((box) => (vertical ? box.left : box.bottom)).sort((a, b) => a - b);
+      const rows = places.filter((at, i) => i === 0 || at - (places[i - 1] ?? at) > size / 2);
+      const x0 = Math.min(...boxes.map((box) => box.left));
+      const y0 = Math.min(...boxes.map((box) => box.top));
+      const x1 = Math.max(...boxes.map((box) => box.right));
+      const y1 = Math.max(...boxes.map((box) => box.bottom));
+      const text = line.textContent ?? '';
+      return {
+        text,
+        rect:
+          boxes.length === 0
+            ? rectOf(line)
+            : { x: x0 - origin.x, y: y0 - origin.y, w: x1 - x0, h: y1 - y0 },
+        fragments: rows.length,
+        vertical,
+        sizePx: size,
+      };
+    });
+    return {
+      page: Number(sheet.frame),
+      ...(module?.story === undefined ? {} : { story: module.story }),
+      part: Number(module?.part ?? 0),
+      kind: kinds[0] ?? '',
+      generated: element.dataset.generated !== undefined,
+      text: element.textContent ?? '',
+      rect: rectOf(element),
+      lines,
+    };
+  });
+}
+
+/** The page script: every module's box. */
+export function readModules(): OnPage<ModuleGeometry>[] {
+  return [...document.querySelectorAll<HTMLElement>('.sheet .module')].map((element) => {
+    const sheet = element.closest<HTMLElement>('.sheet')?.dataset ?? {};
+    const rect = element.getBoundingClientRect();
+    return {
+      page: Number(sheet.frame),
+      story: element.dataset.story ?? '',
+      part: Number(element.dataset.part ?? 0),
+      area: element.dataset.area ?? '',
+      rect: {
+        x: rect.left - Number(sheet.frameX),
+        y: rect.top - Number(sheet.frameY),
+        w: rect.width,
+        h: rect.height,
+      },
+    };
+  });
+}
+
+/** The page script: the texts of stories in document order, body paragraphs and set texts alike. */
+export function readUnits(): OnPage<TextUnit>[] {
+  const texts = document.querySelectorAll<HTMLElement>('.sheet .module :is(.para, .set)');
+  return [...texts].map((element) => {
+    const module = element.closest<HTMLElement>('.module')?.dataset ?? {};
+    const text = element.textContent ?? '';
+    const made = element.dataset.generated;
+    const whole = element.classList.contains('set') && made !== undefined;
+    const kinds = [...element.classList].filter((name) => name !== 'set');
+    return {
+      page: Number(element.closest<HTMLElement>('.sheet')?.dataset.frame),
+      story: module.story ?? '',
+      part: Number(module.part ?? 0),
+      kind: kinds[0] ?? '',
+      block: element.closest<HTMLElement>('[data-block]')?.dataset.block ?? '',
+      text,
+      generated: whole ? text.length : Number(made ?? 0),
+    };
+  });
+}
+
+/** The page script: pictures of stories, and whether each could be shown. */
+export function readPictures(): OnPage<PictureGeometry>[] {
+  return [...document.querySelectorAll<HTMLImageElement>('.sheet img')].map((image) => {
+    const sheet = image.closest<HTMLElement>('.sheet')?.dataset ?? {};
+    const rect = image.getBoundingClientRect();
+    return {
+      page: Number(sheet.frame),
+      story: image.closest<HTMLElement>('.module')?.dataset.story ?? '',
+      src: image.getAttribute('src') ?? '',
+      rect: {
+        x: rect.left - Number(sheet.frameX),
+        y: rect.top - Number(sheet.frameY),
+        w: rect.width,
+        h: rect.height,
+      },
+      loaded: image.complete && image.naturalWidth > 0,
+    };
+  });
+}
