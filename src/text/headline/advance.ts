@@ -28,6 +28,11 @@ const HALF = 0.5;
 /** Blank kept beside the ink of a mark that is wider than its half, em. */
 const AIR = 0.03;
 
+interface Chunk {
+  readonly text: string;
+  readonly kind: SegmentKind;
+}
+
 const kindOf = (char: string): SegmentKind => {
   if (isSpace(char)) return 'space';
   if (isDash(char)) return 'dash';
@@ -36,7 +41,7 @@ const kindOf = (char: string): SegmentKind => {
 };
 
 /** Chunks of one kind; word spaces between Latin stay inside the chunk, marks and spaces stand alone. */
-const chunksOf = (text: string): readonly { text: string; kind: SegmentKind }[] => {
+const chunksOf = (text: string): readonly Chunk[] => {
   const chunks: { text: string; kind: SegmentKind }[] = [];
   for (const char of text) {
     const kind = kindOf(char);
@@ -75,11 +80,24 @@ const markBox = (face: Face, char: string): { advance: number; shift: number } =
 const shapedAdvance = (face: Face, text: string): number =>
   face.shape(text).reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0);
 
-const sizeOf = (
-  face: Face,
-  chunk: { text: string; kind: SegmentKind },
-): { advance: number; shift: number } => {
-  if (chunk.kind === 'mark') return markBox(face, chunk.text);
+/**
+ * `half`: every mark at half an em, for headlines. `running`: marks at their full advance, for text, but
+ * of two that meet the one gives up its blank (CLREQ 3.1.6.1).
+ */
+export type MarkWidth = 'half' | 'running';
+
+const NARROW_LATER = '“‘（《〈「『【〔［｛';
+
+/** Whether a mark of running text is set half-width because of its neighbour. */
+const isSqueezed = (chunks: readonly Chunk[], index: number): boolean => {
+  const opens = NARROW_LATER.includes(chunks[index]?.text ?? '');
+  const neighbour = chunks[opens ? index - 1 : index + 1];
+  if (neighbour?.kind !== 'mark') return false;
+  return !opens || NARROW_LATER.includes(neighbour.text);
+};
+
+const sizeOf = (face: Face, chunk: Chunk, half: boolean): { advance: number; shift: number } => {
+  if (chunk.kind === 'mark' && half) return markBox(face, chunk.text);
   if (chunk.kind === 'latin') return { advance: shapedAdvance(face, chunk.text), shift: 0 };
   const absent = chunk.text === ' ' ? 0.25 : 1;
   const advance = [...chunk.text].reduce((sum, char) => sum + advanceOr(face, char, absent), 0);
@@ -87,10 +105,15 @@ const sizeOf = (
 };
 
 /** The pieces of one line, left to right, that print and cards place at the same offsets. */
-export const headlineSegments = (face: Face, lineText: string): readonly HeadlineSegment[] => {
+export const headlineSegments = (
+  face: Face,
+  lineText: string,
+  marks: MarkWidth = 'half',
+): readonly HeadlineSegment[] => {
   let offsetEm = 0;
-  return chunksOf(lineText).map((chunk) => {
-    const { advance, shift } = sizeOf(face, chunk);
+  return chunksOf(lineText).map((chunk, index, chunks) => {
+    const half = marks === 'half' || isSqueezed(chunks, index);
+    const { advance, shift } = sizeOf(face, chunk, half);
     const segment = { ...chunk, offsetEm, advanceEm: advance, shiftEm: shift };
     offsetEm += advance;
     return segment;
@@ -98,5 +121,7 @@ export const headlineSegments = (face: Face, lineText: string): readonly Headlin
 };
 
 /** Width of a text on one line, em. */
-export const headlineAdvance = (face: Face, text: string): number =>
-  chunksOf(text).reduce((sum, chunk) => sum + sizeOf(face, chunk).advance, 0);
+export const headlineAdvance = (face: Face, text: string, marks: MarkWidth = 'half'): number => {
+  const last = headlineSegments(face, text, marks).at(-1);
+  return last ? last.offsetEm + last.advanceEm : 0;
+};

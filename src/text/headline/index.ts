@@ -1,6 +1,6 @@
 /** The headline planner, shared by print, web and cards. */
 
-export type { HeadlineSegment, SegmentKind } from './advance.ts';
+export type { HeadlineSegment, MarkWidth, SegmentKind } from './advance.ts';
 export { headlineAdvance, headlineSegments } from './advance.ts';
 export { planHeadline } from './plan.ts';
 export type {
