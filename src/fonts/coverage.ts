@@ -32,7 +32,7 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]$/u;
 export const isInvisible = (character: string): boolean => INVISIBLE.test(character);
 
 /** U+ and at least four hexadecimal digits. */
-export const codeName = (codePoint: number): string =>
+const codeName = (codePoint: number): string =>
   `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A rich text cut by face: `em` to Kai, `strong` to the bold. In the order of the text. */

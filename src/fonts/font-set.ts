@@ -53,7 +53,7 @@ export interface FontEntry {
 export type FontSet = Readonly<Record<FontUse, FontEntry>>;
 
 /** The use that sets an inline run: `em` is Kai; `strong` bold, except where the face is heavy. */
-export const useOfStyle = (base: FontUse, style: TextRun['style']): FontUse => {
+const useOfStyle = (base: FontUse, style: TextRun['style']): FontUse => {
   const isHeavy = base === 'song' || base === 'hei' || base === 'nameplate';
   if (style === 'strong') return isHeavy ? base : 'strong';
   if (style === 'em') return isHeavy || base === 'strong' ? base : 'kai';

@@ -40,7 +40,7 @@ export interface SubsetFile {
  * Layout features kept. The first rows are what browsers switch on by themselves (so that shaping
  * stays the same), then widths and vertical setting.
  */
-export const keptFeatures: readonly string[] = [
+const keptFeatures: readonly string[] = [
   ...['ccmp', 'locl', 'calt', 'clig', 'liga', 'rlig', 'kern', 'mark', 'mkmk'],
   ...['halt', 'chws', 'palt', 'hwid', 'pwid', 'fwid'],
   ...['vert', 'vrt2', 'vhal', 'vpal', 'vchw', 'vkrn'],
