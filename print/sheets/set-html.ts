@@ -1,0 +1,76 @@
+/**
+ * Set texts as HTML: one element a text, one absolutely placed span a line, one a segment.
+ *
+ * The planner's segments are drawn where it put them, so half-width marks and figures stand in print
+ * exactly as they were measured, and no glyph box overlaps the next (eye notes 3, 4).
+ */
+import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
+import { headlineSegments } from '../../src/text/headline/index.ts';
+import { roundTo } from '../../src/units/units.ts';
+import type { SetLine, SetText } from '../layout/plan.ts';
+import { boxStyle, points, type SheetOrigin } from './box-style.ts';
+import { escapeHtml } from './line-html.ts';
+
+/** Parts that are set with half-width marks; the others keep running widths. */
+const DISPLAY_PARTS: ReadonlySet<SetText['part']> = new Set([
+  'headline',
+  'kicker',
+  'deck',
+  'label',
+]);
+
+/** The HTML tag of each part: a headline is a heading, all else a paragraph. */
+const tagOf = (part: SetText['part'], tag: string | undefined): string =>
+  tag ?? (part === 'headline' ? 'h2' : 'p');
+
+/** Options of `setTextHtml`. */
+export interface SetTextOptions {
+  /** Another tag than the part's own (`figcaption`). */
+  readonly tag?: string;
+  /** Turns the text into a link to this address. */
+  readonly href?: string;
+}
+
+/** A set text, placed on its sheet. */
+export const setTextHtml = (
+  text: SetText,
+  fonts: FontSet,
+  origin: SheetOrigin,
+  options: SetTextOptions = {},
+): string => {
+  const tag = tagOf(text.part, options.tag);
+  const lines = text.lines.map((line) => lineHtml(line, text.part, fonts)).join('');
+  const body = options.href ? `<a href="${escapeHtml(options.href)}">${lines}</a>` : lines;
+  const generated = text.generated ? ' data-generated="1"' : '';
+  return `<${tag} class="set abs ${text.part}"${generated} style="${boxStyle(text.box, origin)}">${body}</${tag}>`;
+};
+
+const lineHtml = (line: SetLine, part: SetText['part'], fonts: FontSet): string => {
+  const tone = line.tone === 'ink' ? '' : ` t-${line.tone}`;
+  const style = [
+    `left:${points(line.xPt)}`,
+    `top:${points(line.yPt)}`,
+    `height:${points(line.heightPt)}`,
+    `font-size:${points(line.sizePt)}`,
+    `line-height:${points(line.vertical ? line.widthPt : line.heightPt)}`,
+  ];
+  if (line.vertical) {
+    style.push(`width:${points(line.widthPt)}`);
+    return `<span class="sl v f-${line.role}${tone}" style="${style.join(';')}">${escapeHtml(line.text)}</span>`;
+  }
+  style.push(`width:${points(line.widthPt)}`);
+  const segments = segmentsHtml(line, part, fonts[line.role as FontUse].face);
+  return `<span class="sl f-${line.role}${tone}" style="${style.join(';')}">${segments}</span>`;
+};
+
+const segmentsHtml = (
+  line: SetLine,
+  part: SetText['part'],
+  face: FontSet[FontUse]['face'],
+): string =>
+  headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running')
+    .map((segment) => {
+      const left = roundTo(segment.offsetEm + segment.shiftEm, 4);
+      return `<span class="sg" style="left:${left}em">${escapeHtml(segment.text)}</span>`;
+    })
+    .join('');
