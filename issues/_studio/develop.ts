@@ -4,13 +4,15 @@
  */
 
 import type { Negative } from './negative.ts';
+import { denoise } from './denoise.ts';
 import { mix } from './noise.ts';
 import type { Darkroom } from './scene.ts';
 
 /** Develops the negative to bytes, three a pixel. */
 export function develop(film: Negative, wish: Darkroom): Uint8Array {
-  const { width, height, data } = film;
-  const soft = glow(film);
+  const { width, height } = film;
+  const { data } = denoise({ width, height, data: despeckle(film) }, wish.calm ?? 0.05);
+  const soft = glow({ width, height, data });
   const out = new Uint8Array(width * height * 3);
   const spread = wish.glare ?? 0.08;
   const tint = wish.tint ?? [1, 1, 1];
@@ -49,6 +51,35 @@ function curve(x: number, strength: number): number {
 
 function byte(x: number): number {
   return Math.min(255, Math.max(0, Math.round(4 + x * 249)));
+}
+
+/** Holds each value between the second lowest and second highest of its eight neighbours: stray bright paths go, edges stay. */
+function despeckle(film: Negative): Float32Array {
+  const { width, height, data } = film;
+  const out = new Float32Array(data);
+  const row = width * 3;
+  const around = [-row - 3, -row, -row + 3, -3, 3, row - 3, row, row + 3];
+  for (let y = 1; y < height - 1; y++) {
+    for (let i = y * row + 3; i < (y + 1) * row - 3; i++) {
+      let low = 1e9;
+      let low2 = 1e9;
+      let high = -1;
+      let high2 = -1;
+      for (const step of around) {
+        const v = data[i + step] ?? 0;
+        if (v < low) {
+          low2 = low;
+          low = v;
+        } else if (v < low2) low2 = v;
+        if (v > high) {
+          high2 = high;
+          high = v;
+        } else if (v > high2) high2 = v;
+      }
+      out[i] = Math.min(high2, Math.max(low2, data[i] ?? 0));
+    }
+  }
+  return out;
 }
 
 /** A wide blur of the negative (three box passes), the light that a lens scatters. */

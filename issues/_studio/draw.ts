@@ -1,6 +1,6 @@
 /**
  * Draws the sample paper's pictures: `draw.ts [--proof DIR] [name…]`. In: scene names (none = all). Out: JPEGs in
- * the issues' image folders; with `--proof`, 420 px wide trial prints in DIR instead.
+ * the issues' image folders; with `--proof`, small, rough trial prints in DIR instead.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { develop } from './develop.ts';
 import { encode } from './encode.ts';
 import { negative } from './negative.ts';
 
-const PROOF_WIDTH = 420;
+const PROOF_WIDTH = 360;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,12 +24,12 @@ async function draw(name: string, proof: string | undefined): Promise<void> {
   const scene = await sceneNamed(name);
   const width = proof ? PROOF_WIDTH : scene.width;
   const height = Math.round((width * scene.height) / scene.width);
-  const detail = proof ? 1 : (scene.detail ?? 0.7);
+  const detail = proof ? 1 : (scene.detail ?? 0.62);
   const film = await negative(
     name,
     Math.round(width * detail),
     Math.round(height * detail),
-    scene.rays ?? 8,
+    proof ? 4 : (scene.rays ?? 8),
   );
   const folder = proof ?? fileURLToPath(new URL(`../${scene.issue}/images`, import.meta.url));
   await mkdir(folder, { recursive: true });

@@ -66,6 +66,8 @@ export type Darkroom = {
   readonly vignette: number;
   /** Share of light that spreads around highlights. */
   readonly glare?: number;
+  /** Strength of speckle removal; default 0.05. */
+  readonly calm?: number;
   /** Tint of the print at mid grey. */
   readonly tint?: Rgb;
 };
@@ -102,6 +104,6 @@ export type Scene = {
   readonly far?: number;
   /** Rays a pixel, a power of two; default 8. */
   readonly rays?: number;
-  /** Traced pixels to printed pixels; default 0.7. */
+  /** Traced pixels to printed pixels; default 0.62. */
   readonly detail?: number;
 };

@@ -78,7 +78,7 @@ export function tracer(scene: Scene, dice: Sampler): (ray: Ray, out: Colour) => 
       );
       if (t < 0) {
         scene.sky(ray.x, ray.y, ray.z, sky);
-        const cap = first ? 1e9 : 3;
+        const cap = first ? 1e9 : 2;
         out.r += kr * Math.min(sky.r, cap);
         out.g += kg * Math.min(sky.g, cap);
         out.b += kb * Math.min(sky.b, cap);
@@ -139,7 +139,7 @@ export function tracer(scene: Scene, dice: Sampler): (ray: Ray, out: Colour) => 
       seen.g = 0;
       seen.b = 0;
       for (const one of scene.lights) lit(ray, qx, qy, qz, one);
-      const cap = first ? 1e9 : 4;
+      const cap = first ? 1e9 : 1.5;
       out.r += kr * Math.min(seen.r, cap);
       out.g += kg * Math.min(seen.g, cap);
       out.b += kb * Math.min(seen.b, cap);
@@ -152,7 +152,14 @@ export function tracer(scene: Scene, dice: Sampler): (ray: Ray, out: Colour) => 
       dice.next();
       const cos = Math.max(0, -(s.nx * ray.x + s.ny * ray.y + s.nz * ray.z));
       const f = s.metal ? 1 : s.f0 + (1 - s.f0) * (1 - cos) ** 5 * (1 - s.rough) ** 1.5;
-      if (s.metal || (s.rough < 0.7 && dice.u < f)) {
+      // A dark glossy thing shows mostly its sheen, so most rays follow that, with less weight each.
+      const matt = (s.r + s.g + s.b) * 0.33 * (1 - f);
+      const share = s.metal ? 1 : s.rough < 0.7 ? f / (f + matt + 1e-6) : 0;
+      if (dice.u < share) {
+        const k = f / share;
+        kr *= k;
+        kg *= k;
+        kb *= k;
         mirror(ray, s, qx, qy, qz);
         scatter(ray, s, s.rough * s.rough, dice);
         if (s.metal) {
@@ -168,9 +175,10 @@ export function tracer(scene: Scene, dice: Sampler): (ray: Ray, out: Colour) => 
         ray.oy = qy;
         ray.oz = qz;
         scatter(ray, s, 0.999, dice);
-        kr *= s.r;
-        kg *= s.g;
-        kb *= s.b;
+        const k = share > 0 ? (1 - f) / (1 - share) : 1;
+        kr *= s.r * k;
+        kg *= s.g * k;
+        kb *= s.b * k;
       }
     }
   };

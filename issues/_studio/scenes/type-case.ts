@@ -5,6 +5,7 @@
 import { plate, words } from '../lettering.ts';
 import { coat, lead, shade, tilt, wood } from '../material.ts';
 import { hash, noise, ramp } from '../noise.ts';
+import { far2 } from '../shapes.ts';
 import type { Scene, Surface } from '../scene.ts';
 
 const GLYPHS = '版心报铅字排印编校阅读新闻纸墨行距标点大小工人手稿日月年天地山水风雨花木';
@@ -90,7 +91,7 @@ function dividers(x: number, y: number, z: number): number {
   const rounded = (g: number, w: number, top: number): number => {
     const qx = Math.max(g - w + 0.05, 0);
     const qy = Math.max(y - top + 0.05, 0);
-    return Math.hypot(qx, qy) + Math.min(Math.max(g - w + 0.05, y - top + 0.05), 0) - 0.05;
+    return far2(qx, qy) + Math.min(Math.max(g - w + 0.05, y - top + 0.05), 0) - 0.05;
   };
   return Math.min(rounded(gx, 0.14, 0.35 + wave), rounded(gz, 0.11, 0.2 + wave));
 }
