@@ -40,7 +40,7 @@ function run(command, args, options = {}) {
 
 function install() {
   console.log('[banxin] installing dependencies (npm ci) …');
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   // Windows starts npm.cmd through a shell only; the arguments are ours and hold no blanks.
   const status = npm?.endsWith('.js')
