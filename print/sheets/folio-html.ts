@@ -42,11 +42,11 @@ export const folioHtml = (plan: PagePlan, fonts: FontSet): string => {
     .map((line) => lineHtml(line, width, line.align === near ? NUMERAL_WIDTH_PT : 0, fonts));
   const y = (format.folioRows - 0.45) * format.pitchPt;
   return [
-    `<header class="folio" style="width:${points(width)};height:${points(height)}">`,
+    `<header class="folio"><div class="folio-box" style="width:${points(width)};height:${points(height)}">`,
     `<span class="numeral f-hei" style="${near}:0;font-size:${NUMERAL_PT}pt;line-height:28pt"></span>`,
     ...placed,
     `<svg class="rules" aria-hidden="true" style="left:0;top:0" width="${points(width)}" height="${points(height)}" viewBox="0 0 ${width} ${height}"><line x1="0" y1="${y}" x2="${width}" y2="${y}" stroke="#000" stroke-width="1"/></svg>`,
-    '</header>',
+    '</div></header>',
   ].join('');
 };
 

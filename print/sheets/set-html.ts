@@ -5,7 +5,7 @@
  * exactly as they were measured, and no glyph box overlaps the next (eye notes 3, 4).
  */
 import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
-import { headlineSegments } from '../../src/text/headline/index.ts';
+import { type HeadlineSegment, headlineSegments } from '../../src/text/headline/index.ts';
 import { roundTo } from '../../src/units/units.ts';
 import type { SetLine, SetText } from '../layout/plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
@@ -68,9 +68,31 @@ const segmentsHtml = (
   part: SetText['part'],
   face: FontSet[FontUse]['face'],
 ): string =>
-  headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running')
+  joinHan(headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running'))
     .map((segment) => {
       const left = roundTo(segment.offsetEm + segment.shiftEm, 4);
       return `<span class="sg" style="left:${left}em">${escapeHtml(segment.text)}</span>`;
     })
     .join('');
+
+/**
+ * A dash alone in its box has no script, so `locl` is not applied and —— shrinks to 1.7 em: it stays
+ * in one span with the Han beside it, whose natural advances are the planned ones.
+ */
+const joinHan = (segments: readonly HeadlineSegment[]): readonly HeadlineSegment[] => {
+  const joined: HeadlineSegment[] = [];
+  for (const segment of segments) {
+    const last = joined[joined.length - 1];
+    if (last && isHanText(last) && isHanText(segment)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + segment.text,
+        advanceEm: last.advanceEm + segment.advanceEm,
+      };
+    } else joined.push(segment);
+  }
+  return joined;
+};
+
+const isHanText = (segment: HeadlineSegment): boolean =>
+  (segment.kind === 'han' || segment.kind === 'dash') && segment.shiftEm === 0;

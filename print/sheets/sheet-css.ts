@@ -76,6 +76,9 @@ html { font-size: ${format.bodyPt}pt; line-height: ${format.pitchPt}pt; color: #
   break-inside: avoid; overflow: visible; }
 .sheet:last-child { break-after: auto; }
 .abs, .sl, .sg, .piece, .picture, .picture img, svg.rules, svg.fill { position: absolute; display: block; }
+.folio-box { position: relative; text-align: left; }
+.numeral { position: absolute; top: 0; }
+.numeral::after { content: counter(page); }
 .sl { white-space: nowrap; }
 .sg { top: 0; white-space: nowrap; }
 .sl.v { writing-mode: vertical-rl; text-orientation: mixed; }

@@ -1,0 +1,74 @@
+/**
+ * An issue planned: every page from its template, with what the paper leaves out by the author's mark.
+ *
+ * Pure: model, faces and picture sizes in, plans and diagnostics out. The desk and `print` call it; no
+ * browser is needed (DESIGN 5).
+ */
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { FontSet } from '../../src/fonts/font-set.ts';
+import type { Issue, PageSpec } from '../../src/model/issue.ts';
+import type { Publication } from '../../src/model/publication.ts';
+import { planPage } from '../layout/page.ts';
+import type { Omission, PagePlan } from '../layout/plan.ts';
+import type { Story } from '../layout/story.ts';
+import { makeStories, type PictureSizes } from './stories.ts';
+import { makeTypeService } from './type-service.ts';
+
+/** What an issue is planned from. */
+export interface PlanIssueInput {
+  readonly issue: Issue;
+  readonly publication: Publication;
+  readonly fonts: FontSet;
+  readonly pictures: PictureSizes;
+  /** Plan these pages only; all when absent. */
+  readonly pages?: readonly number[];
+}
+
+/** A planned issue. */
+export interface IssuePlan {
+  readonly plans: readonly PagePlan[];
+  readonly omissions: readonly Omission[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the pages of an issue. */
+export const planIssue = (input: PlanIssueInput): IssuePlan => {
+  const { issue, publication, fonts } = input;
+  const stories = makeStories(issue, publication, fonts, input.pictures);
+  const type = makeTypeService(publication, fonts);
+  const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
+  const results = wanted.map((page) =>
+    planPage({ issue, page, publication, type, stories: storiesOf(stories, page) }),
+  );
+  return {
+    plans: results.flatMap((result) => result.plan ?? []),
+    omissions: wanted.flatMap((page) =>
+      [...storiesOf(stories, page).values()].flatMap(
+        (story) => story.galley(publication.format.measureEm).omissions,
+      ),
+    ),
+    diagnostics: [
+      ...results.flatMap((result) => result.diagnostics),
+      ...(input.pages ? [] : homeless(issue, stories)),
+    ],
+  };
+};
+
+const storiesOf = (
+  stories: ReadonlyMap<string, Story>,
+  page: PageSpec,
+): ReadonlyMap<string, Story> =>
+  new Map([...stories].filter(([, story]) => story.article.page === page.number));
+
+/** `page: auto` needs the issue planner; until it exists such an article stands on no page. */
+const homeless = (issue: Issue, stories: ReadonlyMap<string, Story>): readonly Diagnostic[] => {
+  const numbers = new Set(issue.pages.map((page) => page.number));
+  return [...stories.values()]
+    .filter(({ article }) => article.page === 'auto' || !numbers.has(article.page))
+    .map(({ article }) => ({
+      rule: 'layout/article-on-no-page',
+      severity: 'error',
+      data: { headline: article.headline.text, page: String(article.page) },
+      source: article.fields.page ?? article.source,
+    }));
+};
