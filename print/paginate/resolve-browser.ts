@@ -49,6 +49,8 @@ export interface BrowserSearchOptions {
   readonly cacheFolder?: string;
   /** Playwright's path for its full Chromium; default: asked of the installed Playwright, if any. */
   readonly playwrightPath?: string;
+  /** Where Linux keeps `opt`, which holds Chrome and Edge; default `/`. */
+  readonly systemRoot?: string;
 }
 
 interface Candidate {
@@ -94,6 +96,7 @@ async function askPlaywright(): Promise<string> {
 function channelCandidates(
   platform: string,
   env: Readonly<Record<string, string | undefined>>,
+  systemRoot: string,
 ): readonly Candidate[] {
   if (platform === 'darwin') {
     const app = (name: string) => `/Applications/${name}.app/Contents/MacOS/${name}`;
@@ -114,8 +117,8 @@ function channelCandidates(
     ];
   }
   return [
-    { how: 'chrome', executablePath: '/opt/google/chrome/chrome' },
-    { how: 'msedge', executablePath: '/opt/microsoft/msedge/msedge' },
+    { how: 'chrome', executablePath: join(systemRoot, 'opt', 'google', 'chrome', 'chrome') },
+    { how: 'msedge', executablePath: join(systemRoot, 'opt', 'microsoft', 'msedge', 'msedge') },
   ];
 }
 
@@ -176,7 +179,8 @@ async function candidatesFor(
     (executablePath): Candidate => ({ how: 'playwright', executablePath }),
   );
   if (wish.kind === 'pinned') return own;
-  return [...own, ...channelCandidates(platform, env), ...pathCandidates(env.PATH), ...packaged];
+  const channels = channelCandidates(platform, env, options.systemRoot ?? '/');
+  return [...own, ...channels, ...pathCandidates(env.PATH), ...packaged];
 }
 
 /**
