@@ -5,20 +5,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { checkYaml } from '../model/explain-schema.ts';
+import { present } from '../model/present.ts';
 import type { Format, HouseStyle, Publication } from '../model/publication.ts';
-import { type FormatInput, type PublicationInput, publicationSchema } from '../model/schema/publication.ts';
+import {
+  type FormatInput,
+  type PublicationInput,
+  publicationSchema,
+} from '../model/schema/publication.ts';
 import { placeOf, readYaml, type YamlSource } from '../model/yaml-source.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { defaultFonts, defaultHouseStyle, defaultPublication } from './defaults.ts';
 import { defaultFormat, formats } from './formats.ts';
-
-/** The keys of an object that have a value: Zod leaves absent optional keys `undefined`. */
-type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-const present = <T extends object>(value: T | undefined): Partial<Present<T>> =>
-  Object.fromEntries(
-    Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined),
-  ) as Partial<Present<T>>;
 
 const formatOf = (input: string | FormatInput | undefined): Format | undefined => {
   if (input === undefined) return defaultFormat;
@@ -46,7 +43,9 @@ const fontsOf = (input: PublicationInput['fonts']): Publication['fonts'] => {
 };
 
 const sectionsOf = (input: PublicationInput['sections']): Publication['sections'] =>
-  Object.fromEntries(Object.entries(input ?? {}).map(([name, section]) => [name, present(section)]));
+  Object.fromEntries(
+    Object.entries(input ?? {}).map(([name, section]) => [name, present(section)]),
+  );
 
 const contactOf = (input: PublicationInput['contact']): Publication['contact'] =>
   Object.fromEntries(Object.entries(input ?? {}).map(([name, value]) => [name, String(value)]));
@@ -101,7 +100,9 @@ export const readPublication = (
       allowed: allowed.join(' / '),
       suggestion: nearestName(typed, allowed) ?? '',
     };
-    return { diagnostics: [errorAt('model/bad-value', placeOf(source, ['format'], 'value'), data)] };
+    return {
+      diagnostics: [errorAt('model/bad-value', placeOf(source, ['format'], 'value'), data)],
+    };
   }
   return { publication: publicationOf(value, format, source), diagnostics: [] };
 };

@@ -23,6 +23,23 @@ const terms = {
   '@stanzas': { 'zh-CN': '诗行', en: 'lines of verse' },
   '@empty': { 'zh-CN': '空内容（用 <… />）', en: 'no content (write <… />)' },
   '@blocks': { 'zh-CN': '段落等正文内容', en: 'paragraphs and other parts of a body' },
+  '@rule-line': { 'zh-CN': '分隔线', en: 'rule line (---)' },
+  '@code': { 'zh-CN': '代码块', en: 'code block' },
+  '@footnote': { 'zh-CN': '脚注', en: 'footnote' },
+  '@image': { 'zh-CN': '这样的图片', en: 'such picture' },
+  '@strike': { 'zh-CN': '删除线', en: 'struck-out text' },
+  '@checkbox': { 'zh-CN': '勾选框', en: 'checkbox' },
+  '@import-remote': { 'zh-CN': '排版时不联网', en: 'a build does not use the network' },
+  '@import-package': { 'zh-CN': '它是包或 Node 模块', en: 'it is a package or a module of Node' },
+  '@import-outside': { 'zh-CN': '它不在本期文件夹里', en: 'it is outside the issue’s folder' },
+  '@import-missing': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  '@import-type': { 'zh-CN': '这种文件不能引入', en: 'this kind of file cannot be imported' },
+  '@import-computed': {
+    'zh-CN': '只能用静态的 import 语句',
+    en: 'only plain import statements may be used',
+  },
+  '@import-reexport': { 'zh-CN': '不能用 export … from', en: 'export … from cannot be used' },
+  '@import-loop': { 'zh-CN': '它又引入了自己', en: 'it imports itself' },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

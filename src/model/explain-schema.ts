@@ -84,7 +84,10 @@ const limits = (issue: SchemaIssue & { readonly code: 'too_small' | 'too_big' })
 /** The branch of a union that came nearest: the one whose first fault lies deepest. */
 const nearestBranch = (branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] => {
   const depth = (branch: readonly SchemaIssue[]): number =>
-    Math.max(0, ...branch.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+    Math.max(
+      0,
+      ...branch.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
+    );
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 };
 
@@ -112,7 +115,12 @@ const unionFault = (
       rule: 'model/bad-value',
       path,
       prefer: 'value',
-      data: { key: dotted(path), value: showValue(value), allowed: allowed.join(' / '), suggestion: '' },
+      data: {
+        key: dotted(path),
+        value: showValue(value),
+        allowed: allowed.join(' / '),
+        suggestion: '',
+      },
     },
   ];
 };
@@ -159,12 +167,22 @@ const faultsOf = (
     case 'invalid_type': {
       const expected = termOf(issue.expected);
       return [
-        { rule: 'model/wrong-type', ...at, data: { key, expected, received: kindOf(value), value: showValue(value) } },
+        {
+          rule: 'model/wrong-type',
+          ...at,
+          data: { key, expected, received: kindOf(value), value: showValue(value) },
+        },
       ];
     }
     case 'too_small':
     case 'too_big':
-      return [{ rule: 'model/out-of-range', ...at, data: { key, value: showValue(value), allowed: limits(issue) } }];
+      return [
+        {
+          rule: 'model/out-of-range',
+          ...at,
+          data: { key, value: showValue(value), allowed: limits(issue) },
+        },
+      ];
     case 'custom': {
       const rule = issue.params?.['rule'] as RuleId | undefined;
       return [{ rule: rule ?? 'model/bad-format', ...at, data: { key, value: showValue(value) } }];

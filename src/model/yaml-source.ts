@@ -5,7 +5,15 @@
  * YAML 1.2 core schema: `2023-08-18` stays text, `yes` stays text, anchors are expanded at most 100
  * times (the parser's own guard against alias bombs).
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 
@@ -90,7 +98,11 @@ export const readYaml = (text: string, start: SourcePlace): YamlSource => {
 };
 
 /** The nearest known place of a path: its value, its key, or those of the parts above it. */
-export const placeOf = (source: YamlSource, path: DataPath, prefer: 'key' | 'value'): SourcePlace => {
+export const placeOf = (
+  source: YamlSource,
+  path: DataPath,
+  prefer: 'key' | 'value',
+): SourcePlace => {
   const [first, second] =
     prefer === 'key' ? [source.keys, source.values] : [source.values, source.keys];
   for (let length = path.length; length > 0; length -= 1) {

@@ -44,7 +44,9 @@ const printSchema = z
 const cardSchema = z
   .strictObject({
     headline: lineSchema.optional().describe('卡片标题，可用 | 。Headline of the card.'),
-    image: lineSchema.optional().describe('卡片图片路径。Picture of the card; default first figure.'),
+    image: lineSchema
+      .optional()
+      .describe('卡片图片路径。Picture of the card; default first figure.'),
     focus: z.tuple([shareSchema, shareSchema]).optional().describe('图片的视觉中心 [x, y]。Focus.'),
     alt: lineSchema.optional().describe('图片的文字说明。Alternative text of the card.'),
     template: lineSchema.optional().describe('卡片模板名。Template of the card.'),
@@ -95,7 +97,10 @@ const fields = {
     .optional()
     .describe('轻重，1 是头条，默认 3。1 is the lead story of its page.'),
   lang: lineSchema.optional().describe('语言，默认同报纸。Language; default the publication’s.'),
-  keep: z.array(codeSchema).optional().describe('本篇标题中不拆开的词。Never broken in its headline.'),
+  keep: z
+    .array(codeSchema)
+    .optional()
+    .describe('本篇标题中不拆开的词。Never broken in its headline.'),
   print: printSchema.optional(),
   card: cardSchema.optional(),
   web: webSchema.optional(),
@@ -112,7 +117,9 @@ export type ExtraFields = Readonly<Record<string, z.ZodType>>;
 export const articleSchema = (options: { readonly extend?: ExtraFields } = {}) => {
   for (const name of Object.keys(options.extend ?? {})) {
     if (Object.hasOwn(fields, name)) {
-      throw new RangeError(`articleSchema: the field "${name}" exists already and cannot be replaced`);
+      throw new RangeError(
+        `articleSchema: the field "${name}" exists already and cannot be replaced`,
+      );
     }
   }
   return z.strictObject({ ...fields, ...(options.extend as Record<never, z.ZodType> | undefined) });

@@ -15,7 +15,9 @@ export const isCalendarDate = (value: string): boolean => {
 const isDateTime = (value: string): boolean => {
   const [date = '', time] = value.split('T');
   if (!isCalendarDate(date)) return false;
-  return time === undefined || /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:\d{2})?$/.test(time);
+  return (
+    time === undefined || /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:\d{2})?$/.test(time)
+  );
 };
 
 const badDate = { rule: 'model/bad-date' } as const;

@@ -34,10 +34,16 @@ const fontsSchema = z
 const houseStyleSchema = z
   .strictObject({
     leadIn: lineSchema.optional().describe('电头，默认“本报讯”。Word of the lead-in.'),
-    openNames: z.boolean().optional().describe('两字人名是否展开成三字宽。Open two-character names.'),
+    openNames: z
+      .boolean()
+      .optional()
+      .describe('两字人名是否展开成三字宽。Open two-character names.'),
     indentEm: z.number().min(0).optional().describe('段首缩进（字）。First-line indent in em.'),
     lineRules: z.enum(['basic', 'gb', 'strict']).optional().describe('避头尾级别。Line rules.'),
-    unitGlue: z.enum(['off', 'soft', 'hard']).optional().describe('数字与单位不拆。Number and unit.'),
+    unitGlue: z
+      .enum(['off', 'soft', 'hard'])
+      .optional()
+      .describe('数字与单位不拆。Number and unit.'),
     shrink: z
       .strictObject({
         bracket: emSchema.optional().describe('括号引号可挤（字）。Brackets.'),

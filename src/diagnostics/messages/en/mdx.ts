@@ -1,8 +1,16 @@
 /** Words of the `mdx/*` rules: the body of an article. */
 export const mdx = {
   'mdx/unclosed-tag': {
-    message: 'A tag has no partner: {reason}.',
-    hint: 'Add </{name}>, or write <{name} … /> when it has no content.',
+    message: '<{name}> is not closed.',
+    hint: 'Write </{name}> after its content, or <{name} … /> when it has none.',
+  },
+  'mdx/stray-tag': {
+    message: 'A closing tag stands here without an opening one.',
+    hint: 'Delete it, or add the opening tag before it.',
+  },
+  'mdx/misplaced-tag': {
+    message: '</{name}> is not on the level of its opening tag: one is inside a paragraph.',
+    hint: 'Give each of the two tags a line of its own, with blank lines around the content.',
   },
   'mdx/syntax': {
     message: 'The body cannot be read here: {reason}.',

@@ -145,7 +145,8 @@ export const model = {
     hint: 'Keep one.',
   },
   'model/area-page': {
-    message: 'The article “{slug}” of area {letter} says page {page}, the template is page {template}.',
+    message:
+      'The article “{slug}” of area {letter} says page {page}, the template is page {template}.',
     hint: 'Set the article’s page to {template}, or take it out of the template.',
   },
   'model/config': {

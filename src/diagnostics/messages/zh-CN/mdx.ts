@@ -1,8 +1,16 @@
 /** Words of the `mdx/*` rules: the body of an article. */
 export const mdx = {
   'mdx/unclosed-tag': {
-    message: '标签没有配对：{reason}。',
-    hint: '补上 </{name}>；没有内容的标签写成 <{name} … />。',
+    message: '<{name}> 没有结束标签。',
+    hint: '在它的内容之后写上 </{name}>；没有内容就写成 <{name} … />。',
+  },
+  'mdx/stray-tag': {
+    message: '这里有结束标签，前面却没有开始标签。',
+    hint: '删去它，或在前面补上开始标签。',
+  },
+  'mdx/misplaced-tag': {
+    message: '</{name}> 与它的开始标签不在同一层（一个在段落里，一个在外面）。',
+    hint: '开始标签和结束标签各占一行，内容前后各空一行。',
   },
   'mdx/syntax': {
     message: '正文里有读不懂的写法：{reason}。',

@@ -1,0 +1,20 @@
+/** `<Chart src="./images/x.svg" alt caption />`: a drawing, kept whole and in proportion. */
+import { z } from 'zod';
+import { errorAt } from '../../diagnostics/make.ts';
+import { defineComponent } from '../component.ts';
+import { isDrawing } from '../picture.ts';
+import { figureBlocks, pictureShape } from './figure-props.ts';
+
+/** A chart. */
+export const chart = defineComponent({
+  name: 'Chart',
+  props: z.strictObject(pictureShape),
+  toBlocks: (input) => {
+    if (!isDrawing(input.props.src)) {
+      const data = { name: 'Chart', key: 'src', value: input.props.src, allowed: '*.svg' };
+      input.report(errorAt('mdx/props', input.at, data));
+      return [];
+    }
+    return figureBlocks(input);
+  },
+});

@@ -1,0 +1,192 @@
+/**
+ * Evaluates one MDX body. In: its text with the front matter blanked, and where it stands. Out: the
+ * element tree of our own runtime, or diagnostics; it never throws. Author code runs here with the
+ * build's rights, as in every MDX site; what it may import is limited by `import-rules`.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { compile, type RunOptions, run } from '@mdx-js/mdx';
+import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
+import { errorAt } from '../diagnostics/make.ts';
+import { splitFrontMatter } from '../model/front-matter.ts';
+import type { ComponentMarker, MdxNode } from './element.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import { loadCode, loadJson, type ModuleNamespace } from './load-module.ts';
+import {
+  readSource,
+  type SourceContext,
+  type SourceFindings,
+  type WantedImport,
+} from './read-source.ts';
+import { remarkPlugins } from './remark-plugins.ts';
+import { fragment, jsxDev, nodesOf } from './runtime.ts';
+
+/** An MDX body and its place. */
+export interface MdxSource extends SourceContext {
+  /** The body; lines before it are blank, so that line numbers are the file's. */
+  readonly body: string;
+  /** Files that import this one, absolute: an import loop is reported. */
+  readonly importedBy?: readonly string[];
+}
+
+/** What an evaluated file gives. */
+export interface EvaluatedMdx {
+  /** Undefined when an error forbids reading on. */
+  readonly nodes?: readonly MdxNode[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names bound to `.astro` or framework files: they have a web form only. */
+  readonly webOnlyNames: ReadonlySet<string>;
+}
+
+type Content = (props: Readonly<Record<string, unknown>>) => unknown;
+
+/** Markers for every component name of a file; `<A.B>` needs a property `B` on `A`. */
+const markersFor = (names: Iterable<string>): Readonly<Record<string, ComponentMarker>> => {
+  const markers: Record<string, ComponentMarker & Record<string, unknown>> = Object.create(null);
+  for (const name of [...names].sort()) {
+    if (/^[a-z]/.test(name) && !name.includes('.')) continue;
+    const [root = '', ...rest] = name.split('.');
+    let marker: Record<string, unknown> = (markers[root] ??= { component: root });
+    let path = root;
+    for (const step of rest) {
+      path = `${path}.${step}`;
+      const inner = (marker[step] ?? { component: path }) as Record<string, unknown>;
+      marker[step] = inner;
+      marker = inner;
+    }
+  }
+  return markers;
+};
+
+const fileOf = (source: SourceContext, path: string): string =>
+  `${source.file.slice(0, source.file.length - relative(source.folder, source.absolute).split(sep).join('/').length)}${path}`;
+
+const loadMdx = async (
+  wanted: WantedImport,
+  source: MdxSource,
+): Promise<{
+  readonly namespace?: ModuleNamespace;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly webOnlyNames: ReadonlySet<string>;
+}> => {
+  const importedBy = [...(source.importedBy ?? []), source.absolute];
+  if (importedBy.includes(wanted.absolute)) {
+    const data = { name: wanted.specifier, reason: '@import-loop' };
+    return { diagnostics: [errorAt('mdx/import', wanted.at, data)], webOnlyNames: new Set() };
+  }
+  const { body } = splitFrontMatter(readFileSync(wanted.absolute, 'utf8'));
+  const { nodes, diagnostics, webOnlyNames } = await evaluateMdx({
+    body,
+    file: fileOf(source, wanted.path),
+    absolute: wanted.absolute,
+    folder: source.folder,
+    importedBy,
+  });
+  return nodes === undefined
+    ? { diagnostics, webOnlyNames }
+    : { namespace: { default: () => nodes }, diagnostics, webOnlyNames };
+};
+
+interface LoadedImports {
+  readonly modules: Readonly<Record<string, ModuleNamespace>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly webOnlyNames: ReadonlySet<string>;
+}
+
+const loadImports = async (source: MdxSource, found: SourceFindings): Promise<LoadedImports> => {
+  const modules: Record<string, ModuleNamespace> = Object.create(null);
+  const diagnostics: Diagnostic[] = [];
+  const webOnlyNames = new Set(found.webOnlyNames);
+  for (const wanted of found.imports) {
+    if (wanted.kind === 'mdx') {
+      const loaded = await loadMdx(wanted, source);
+      diagnostics.push(...loaded.diagnostics);
+      for (const name of loaded.webOnlyNames) webOnlyNames.add(name);
+      if (loaded.namespace !== undefined) modules[wanted.specifier] = loaded.namespace;
+      continue;
+    }
+    const loaded =
+      wanted.kind === 'json'
+        ? loadJson(wanted.absolute, wanted.specifier)
+        : await loadCode(wanted.absolute, source.folder, wanted.specifier);
+    if (loaded.ok) modules[wanted.specifier] = loaded.namespace;
+    else
+      diagnostics.push(
+        errorAt(loaded.rule, wanted.at, { name: loaded.name, reason: loaded.reason }),
+      );
+  }
+  return { modules, diagnostics, webOnlyNames };
+};
+
+const compileBody = async (source: MdxSource, found: SourceFindings): Promise<string> =>
+  String(
+    await compile(
+      { value: source.body, path: source.file },
+      {
+        format: 'mdx',
+        outputFormat: 'function-body',
+        development: true,
+        providerImportSource: '#',
+        remarkPlugins: [...remarkPlugins, readSource(source, found)],
+      },
+    ),
+  );
+
+const runBody = async (
+  code: string,
+  source: MdxSource,
+  found: SourceFindings,
+  modules: LoadedImports['modules'],
+): Promise<readonly MdxNode[] | Diagnostic> => {
+  let fault: SourcePlace | undefined;
+  const guard = (line: number, column: number, expression: () => unknown): unknown => {
+    try {
+      return expression();
+    } catch (error) {
+      fault ??= { file: source.file, line, column };
+      throw error;
+    }
+  };
+  const markers = markersFor(found.componentNames);
+  const scope = {
+    Fragment: fragment,
+    jsx: jsxDev,
+    jsxs: jsxDev,
+    jsxDEV: jsxDev,
+    useMDXComponents: () => markers,
+    host: { modules, guard },
+  };
+  try {
+    const module = await run(code, scope as unknown as RunOptions);
+    return nodesOf(await (module.default as unknown as Content)({}));
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    return errorAt('mdx/expression', fault ?? { file: source.file }, { reason });
+  }
+};
+
+/** Evaluates an MDX body to its element tree. */
+export const evaluateMdx = async (source: MdxSource): Promise<EvaluatedMdx> => {
+  const found: SourceFindings = {
+    imports: [],
+    componentNames: new Set(),
+    webOnlyNames: new Set(),
+    diagnostics: [],
+  };
+  try {
+    const code = await compileBody(source, found);
+    if (found.diagnostics.length > 0) {
+      return { diagnostics: found.diagnostics, webOnlyNames: found.webOnlyNames };
+    }
+    const { modules, diagnostics, webOnlyNames } = await loadImports(source, found);
+    if (diagnostics.some(({ severity }) => severity === 'error'))
+      return { diagnostics, webOnlyNames };
+    const result = await runBody(code, source, found, modules);
+    return 'rule' in result
+      ? { diagnostics: [...diagnostics, result], webOnlyNames }
+      : { nodes: result, diagnostics, webOnlyNames };
+  } catch (error) {
+    const fault = explainSyntax(error, source.file);
+    return { diagnostics: [...found.diagnostics, fault], webOnlyNames: found.webOnlyNames };
+  }
+};

@@ -1,0 +1,26 @@
+/** Checks a picture's path: inside the issue folder, there, and of a kind that can be used. */
+import { errorAt } from '../diagnostics/make.ts';
+import { resolveInIssue } from '../model/issue-paths.ts';
+import type { BodyContext } from './body-context.ts';
+
+const pictureTypes = /\.(jpe?g|png|webp|avif|tiff?|svg)$/i;
+
+/** Whether a path names a drawing (SVG), which is never cropped. */
+export const isDrawing = (path: string): boolean => /\.svg$/i.test(path);
+
+/** The path relative to the issue folder, or undefined when it was reported. */
+export const pictureOf = (
+  src: string,
+  context: Pick<BodyContext, 'at' | 'folder' | 'report'>,
+): string | undefined => {
+  const found = resolveInIssue(context.folder, src);
+  if (!found.ok) {
+    context.report(errorAt(found.rule, context.at, found.data));
+    return undefined;
+  }
+  if (!pictureTypes.test(found.path)) {
+    context.report(errorAt('model/picture-type', context.at, { path: src }));
+    return undefined;
+  }
+  return found.path;
+};

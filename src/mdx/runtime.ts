@@ -1,0 +1,69 @@
+/**
+ * Our JSX runtime: what compiled MDX calls instead of React. In: a type, props and the source place
+ * (the compiler's development form gives it). Out: an `MdxElement`. Local functions (`export const
+ * Note = (props) => …`) are called; author components stay markers until `to-blocks`.
+ */
+import type { SourcePlace } from '../diagnostics/diagnostic.ts';
+import type { ComponentMarker, MdxElement, MdxNode } from './element.ts';
+
+/** The fragment of this runtime. */
+export const fragment: unique symbol = Symbol('fragment');
+
+interface JsxSource {
+  readonly fileName?: string;
+  readonly lineNumber?: number;
+  readonly columnNumber?: number;
+}
+
+type Props = Readonly<Record<string, unknown>>;
+
+const isMdxElement = (value: object): value is MdxElement =>
+  'type' in value && 'tag' in value && 'children' in value;
+
+const isMarker = (value: unknown): value is ComponentMarker =>
+  (typeof value === 'object' || typeof value === 'function') &&
+  value !== null &&
+  'component' in value;
+
+/** A value between tags as nodes: numbers become text, `null` and booleans nothing. */
+export const nodesOf = (value: unknown): readonly MdxNode[] => {
+  if (value === null || value === undefined || typeof value === 'boolean') return [];
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value === 'object' && isMdxElement(value)) return [value];
+  if (value instanceof Promise) return [{ type: 'invalid', what: 'Promise' }];
+  return [{ type: 'invalid', what: typeof value }];
+};
+
+const placeOf = (source: JsxSource | undefined): SourcePlace | undefined => {
+  if (source?.fileName === undefined || source.lineNumber === undefined) return undefined;
+  const { fileName: file, lineNumber: line, columnNumber: column } = source;
+  return column === undefined ? { file, line } : { file, line, column };
+};
+
+const element = (
+  type: MdxElement['type'],
+  tag: string,
+  props: Props,
+  source?: JsxSource,
+): MdxElement => {
+  const { children, ...rest } = props;
+  return { type, tag, props: rest, children: nodesOf(children), at: placeOf(source) };
+};
+
+/** `jsxDEV` of the runtime: (type, props, key, isStatic, source). */
+export const jsxDev = (
+  type: unknown,
+  props: Props | null,
+  _key?: unknown,
+  _isStatic?: boolean,
+  source?: JsxSource,
+): unknown => {
+  const given = props ?? {};
+  if (type === fragment) return element('fragment', '', given, source);
+  if (typeof type === 'string') return element('html', type, given, source);
+  if (isMarker(type)) return element('component', type.component, given, source);
+  if (typeof type === 'function') return (type as (props: Props) => unknown)(given);
+  return element('component', String(type), given, source);
+};

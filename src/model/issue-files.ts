@@ -1,0 +1,55 @@
+/**
+ * The folder of issues on disk. In: folders. Out: sorted names, so that reading order never depends
+ * on the file system. Names that begin with `_` or `.` are nobody's business.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCalendarDate } from './schema/common.ts';
+
+const isHidden = (name: string): boolean => name.startsWith('_') || name.startsWith('.');
+
+/** Names in a folder, sorted by code unit; empty when there is no such folder. */
+const entriesOf = (
+  folder: string,
+): readonly { readonly name: string; readonly folder: boolean }[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+};
+
+/** Dates that have a folder, oldest first; other folders are skipped. */
+export const issueDates = (issuesDir: string): readonly string[] =>
+  entriesOf(issuesDir)
+    .filter((entry) => entry.folder && isCalendarDate(entry.name))
+    .map(({ name }) => name);
+
+/** Folders of an issue that hold no articles. */
+const assetFolders = new Set(['images', 'print', 'cards', 'fonts', 'data']);
+
+/**
+ * Files of an issue by path relative to its folder, `/` separated: `.mdx` are articles (sub-folders
+ * too), `.md` and `.markdown` are likely meant to be.
+ */
+export const issueFiles = (
+  folder: string,
+  below = '',
+): { readonly articles: readonly string[]; readonly notMdx: readonly string[] } => {
+  const articles: string[] = [];
+  const notMdx: string[] = [];
+  for (const entry of entriesOf(join(folder, below))) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (isHidden(entry.name)) continue;
+    if (entry.folder) {
+      if (below === '' && assetFolders.has(entry.name)) continue;
+      const inner = issueFiles(folder, path);
+      articles.push(...inner.articles);
+      notMdx.push(...inner.notMdx);
+    } else if (entry.name.endsWith('.mdx') && path !== 'issue.mdx') articles.push(path);
+    else if (/\.(md|markdown|mdx\.txt)$/i.test(entry.name)) notMdx.push(path);
+  }
+  return { articles, notMdx };
+};
