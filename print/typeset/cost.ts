@@ -26,8 +26,9 @@ export interface LineCost {
 const EPSILON = 1e-6;
 const STRETCH_LIMIT = [1, 2, Number.POSITIVE_INFINITY] as const;
 const RATIO_LIMIT = [1, 2.5, Number.POSITIVE_INFINITY] as const;
-/** Badness of a Latin line that has no space to open: filled by nothing, left short. */
-const UNFILLED = 10_000;
+/** Badness of a Latin line that has no space to open and is left short: at once, and for each em. */
+const UNFILLED = 1000;
+const UNFILLED_EM = 500;
 
 /** Natural width of atoms `from` to `to` (exclusive), hyphen included. */
 export const naturalOf = ({ sums, atoms }: Prepared, from: number, to: number): number =>
@@ -133,7 +134,7 @@ const wordCost = (
 ): LineCost | undefined => {
   if (width <= 0) {
     if (ease < 2) return undefined;
-    const badness = before + UNFILLED + UNFILLED * free;
+    const badness = before + UNFILLED + UNFILLED_EM * free;
     return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
   }
   const ratio = free / (width * weights.wordGrow);
