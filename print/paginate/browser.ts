@@ -5,6 +5,8 @@
  * for the report. The switches: glyph advances unhinted (a hinted shell breaks lines differently), grey
  * antialiasing, one locale and time zone, and no way out to the network except to this machine.
  */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../../src/diagnostics/diagnostic-error.ts';
@@ -57,6 +59,16 @@ export function browserMissing(
   const order = wish.kind === 'pinned' ? 'pinned' : 'Playwright, Chrome, Edge, PATH, packaged';
   const data = { tried: [order, ...tried].join('; ') };
   return { rule: 'setup/browser-missing', severity: 'error', data };
+}
+
+/** Playwright's own command line, which can download its browser; absent when it is not installed. */
+export function playwrightProgram(): string | undefined {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('playwright/package.json');
+    return join(dirname(manifest), 'cli.js');
+  } catch {
+    return undefined;
+  }
 }
 
 async function loadPlaywright(): Promise<typeof import('playwright')> {

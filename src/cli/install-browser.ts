@@ -7,9 +7,8 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { browserMissing } from '../../print/paginate/browser.ts';
+import { join } from 'node:path';
+import { browserMissing, playwrightProgram } from '../../print/paginate/browser.ts';
 import {
   browserCacheFolder,
   packagedBrowserName,
@@ -62,14 +61,10 @@ function run(
 }
 
 function playwrightDownload(): Promise<Outcome> {
-  const require = createRequire(import.meta.url);
-  try {
-    const cli = join(dirname(require.resolve('playwright/package.json')), 'cli.js');
-    const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
-    return run(process.execPath, [cli, 'install', 'chromium-headless-shell'], env, 10);
-  } catch (error) {
-    return Promise.resolve({ ok: false, lastLine: String(error) });
-  }
+  const program = playwrightProgram();
+  if (program === undefined) return Promise.resolve({ ok: false, lastLine: 'not installed' });
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  return run(process.execPath, [program, 'install', 'chromium-headless-shell'], env, 10);
 }
 
 /** The npm that runs us when there is one, else the one on PATH. */
