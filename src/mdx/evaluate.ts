@@ -46,11 +46,12 @@ const markersFor = (names: Iterable<string>): Readonly<Record<string, ComponentM
   for (const name of [...names].sort()) {
     if (/^[a-z]/.test(name) && !name.includes('.')) continue;
     const [root = '', ...rest] = name.split('.');
-    let marker: Record<string, unknown> = (markers[root] ??= { component: root });
+    let marker: Record<string, unknown> & ComponentMarker = markers[root] ?? { component: root };
+    markers[root] = marker;
     let path = root;
     for (const step of rest) {
       path = `${path}.${step}`;
-      const inner = (marker[step] ?? { component: path }) as Record<string, unknown>;
+      const inner = (marker[step] ?? { component: path }) as typeof marker;
       marker[step] = inner;
       marker = inner;
     }

@@ -6,11 +6,8 @@ import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { Article } from './article.ts';
+import { fieldPlace } from './field-place.ts';
 import type { Issue, PageSpec, PageTemplate } from './issue.ts';
-
-/** Where a front matter field of an article stands; the file when it is a default. */
-export const fieldPlace = (article: Article, name: string): SourcePlace =>
-  article.fields[name] ?? article.source;
 
 const unknownStory = (slug: string, slugs: readonly string[], at: SourcePlace): Diagnostic =>
   errorAt('model/unknown-story', at, { slug, suggestion: nearestName(slug, slugs) ?? '' });
