@@ -57,8 +57,8 @@ const list = (random: Random): string =>
 const clause = (random: Random): string => {
   const roll = random();
   const inner = (): string => words(random, 2, 9);
-  if (roll < 0.075) return words(random, 2, 6) + figure(random) + words(random, 3, 8);
-  if (roll < 0.15) return words(random, 2, 6) + list(random) + words(random, 2, 4);
+  if (roll < 0.06) return words(random, 2, 6) + figure(random) + words(random, 3, 8);
+  if (roll < 0.12) return words(random, 2, 6) + list(random) + words(random, 2, 4);
   if (roll < 0.2) return `${words(random, 2, 4)}“${inner()}”${words(random, 2, 5)}`;
   if (roll < 0.22) return `${words(random, 2, 4)}《${words(random, 2, 5)}》${words(random, 1, 3)}`;
   if (roll < 0.24) return `${words(random, 3, 5)}（${words(random, 2, 5)}）${words(random, 2, 4)}`;
@@ -66,7 +66,7 @@ const clause = (random: Random): string => {
   if (roll < 0.27) return words(random, 2, 4) + pick(random, LATIN) + words(random, 2, 4);
   if (roll < 0.275) return `${words(random, 3, 6)}——${words(random, 3, 6)}`;
   if (roll < 0.28) return `“${words(random, 3, 5)}‘${words(random, 2, 3)}’${words(random, 2, 3)}”`;
-  return words(random, 6, 17);
+  return words(random, 7, 19);
 };
 
 const sentence = (random: Random): string => {
