@@ -45,7 +45,7 @@ const FURNITURE_ROWS: Readonly<
 > = {
   nameplate: { least: 8, best: 12, most: 16 },
   ears: { least: 8, best: 12, most: 16 },
-  refers: { least: 10, best: 20, most: 45 },
+  refers: { least: 11, best: 16, most: 45 },
   ornament: { least: 3, best: 6, most: 30 },
   imprint: { least: 6, best: 12, most: 30 },
 };

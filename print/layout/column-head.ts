@@ -2,18 +2,25 @@
  * Heads in a column of their own: vertical (竖题) and side (串文题) in their plain form.
  *
  * The first column of the module belongs to the head over the whole height of the body, so that it
- * never reads as a second story (eye notes 12). Vertical lines run from right to left; the byline
- * stands as the last, leftmost line.
+ * never reads as a second story (eye notes 12). Vertical lines run from right to left: kicker,
+ * headline, deck; the byline stands leftmost, at the foot.
  */
 import type { FontRole } from '../../src/model/publication.ts';
 import { HEADLINE_SIZES, sizeBand } from './band.ts';
 import { bylineText } from './byline.ts';
-import { type DeckPart, type DeckVariant, deckVariants, headlineRole } from './head.ts';
+import {
+  type DeckPart,
+  type DeckVariant,
+  deckVariants,
+  headlineRole,
+  summaryPart,
+} from './head.ts';
 import type { Inside, ModuleInput } from './module-variant.ts';
 import type { SetLine } from './plan.ts';
 
 const COLUMN_PITCH = 1.3;
 const MAX_VERTICAL_EM = 12;
+const SMALL_PT = 12;
 
 /** Decks that stand in the first column. */
 export const columnHead = (
@@ -42,6 +49,18 @@ export const columnHead = (
     .slice(0, 3);
 };
 
+/** One vertical line of a head, right to left in this order. */
+interface Upright {
+  readonly part: DeckPart['part'];
+  readonly text: string;
+  readonly whole: string;
+  readonly sizePt: number;
+  readonly pitchPt: number;
+  readonly role: FontRole;
+  /** Stands at the foot of the head instead of its top. */
+  readonly low: boolean;
+}
+
 const vertical = (
   input: ModuleInput,
   sizePt: number,
@@ -52,71 +71,104 @@ const vertical = (
   const role = headlineRole(article, input.spec);
   const setting = input.type.headline(article.headline, role, MAX_VERTICAL_EM, 3, article.keep)[0];
   if (!setting) return [];
-  const pitch = sizePt * COLUMN_PITCH;
-  const byline = bylineText(article);
-  const smallPt = 12;
-  const bylineWidth = byline === '' ? 0 : smallPt * 2;
-  const total = setting.lines.length * pitch + bylineWidth;
+  const lines = uprights(input, sizePt, role, setting.lines);
+  const total = lines.reduce((sum, line) => sum + line.pitchPt, 0);
   if (total > widthPt) return [];
-  const right = (widthPt + total) / 2;
-  const longest = Math.max(...setting.lines.map((line) => line.end - line.start)) * sizePt;
-  const parts: DeckPart[] = [
-    {
-      part: 'headline',
-      text: article.headline.text,
-      generated: false,
-      heightPt: longest,
-      gapPt: 0,
-      lines: setting.lines.map((line, index) =>
-        verticalLine(
-          article.headline.text.slice(line.start, line.end),
-          right - (index + 1) * pitch,
-          0,
-          sizePt,
-          role,
-        ),
-      ),
-    },
-  ];
-  if (byline !== '') {
-    const height = [...byline].length * smallPt;
-    parts.push({
-      part: 'byline',
-      text: byline,
-      generated: true,
-      heightPt: 0,
-      gapPt: 0,
-      lines: [verticalLine(byline, right - total, -height, smallPt, 'kai')],
-    });
-  }
+  const longest = Math.max(...lines.map((line) => [...line.text].length * line.sizePt));
+  const parts = placeUprights(lines, (widthPt + total) / 2, longest);
+  const below = article.summary
+    ? [summaryPart({ ...input, article, widthPt, hasLeadIn: false }, article.summary)]
+    : [];
+  const heightPt = longest + below.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);
   return [
     {
-      rows: Math.ceil(longest / input.format.pitchPt) + 2,
+      rows: Math.ceil(heightPt / input.format.pitchPt) + 2,
       sizePt,
       role,
       lineCount: setting.lines.length,
-      parts,
-      heightPt: longest,
+      parts: [...parts, ...below],
+      heightPt,
       cost: 3 * Math.abs(Math.log(sizePt / target)),
     },
   ];
 };
 
-const verticalLine = (
-  text: string,
-  xPt: number,
-  yPt: number,
+const uprights = (
+  input: ModuleInput,
   sizePt: number,
   role: FontRole,
-): SetLine => ({
-  text,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly Upright[] => {
+  const { article } = input.story;
+  const small = (part: DeckPart['part'], text: string, low: boolean): Upright => ({
+    part,
+    text,
+    whole: text,
+    sizePt: SMALL_PT,
+    pitchPt: SMALL_PT * 1.8,
+    role: 'kai',
+    low,
+  });
+  const byline = bylineText(article);
+  return [
+    ...(article.kicker ? [small('kicker', article.kicker.text, false)] : []),
+    ...spans.map(
+      (span): Upright => ({
+        part: 'headline',
+        text: article.headline.text.slice(span.start, span.end),
+        whole: article.headline.text,
+        sizePt,
+        pitchPt: sizePt * COLUMN_PITCH,
+        role,
+        low: false,
+      }),
+    ),
+    ...(article.deck ? [small('deck', article.deck.text, false)] : []),
+    ...(byline === '' ? [] : [small('byline', byline, true)]),
+  ];
+};
+
+/** Parts in reading order; all share one origin, so only the first has a height. */
+const placeUprights = (
+  lines: readonly Upright[],
+  rightPt: number,
+  longestPt: number,
+): readonly DeckPart[] => {
+  const parts: DeckPart[] = [];
+  let x = rightPt;
+  for (const line of lines) {
+    x -= line.pitchPt;
+    const length = [...line.text].length * line.sizePt;
+    const set = verticalLine(line, x, line.low ? longestPt - length : 0);
+    const last = parts[parts.length - 1];
+    if (last && last.part === line.part) {
+      parts[parts.length - 1] = { ...last, lines: [...last.lines, set] };
+    } else {
+      parts.push({
+        part: line.part,
+        text: line.whole,
+        generated: line.part === 'byline',
+        heightPt: 0,
+        gapPt: 0,
+        lines: [set],
+      });
+    }
+  }
+  // What follows the upright lines starts under the longest of them.
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? { ...part, heightPt: longestPt } : part,
+  );
+};
+
+const verticalLine = (line: Upright, xPt: number, yPt: number): SetLine => ({
+  text: line.text,
   runs: [],
   xPt,
   yPt,
-  widthPt: sizePt * COLUMN_PITCH,
-  heightPt: [...text].length * sizePt,
-  sizePt,
-  role,
+  widthPt: line.pitchPt,
+  heightPt: [...line.text].length * line.sizePt,
+  sizePt: line.sizePt,
+  role: line.role,
   vertical: true,
   tone: 'ink',
 });

@@ -207,7 +207,7 @@ const smallPart = (
 };
 
 /** 提要 under the headline, in Kai, indented two em at both sides. */
-const summaryPart = (input: DeckInput, text: string): DeckPart => {
+export const summaryPart = (input: DeckInput, text: string): DeckPart => {
   const { format, type, widthPt } = input;
   const inset = format.bodyPt * 2;
   const sizePt = format.bodyPt * 1.1;

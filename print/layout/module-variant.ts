@@ -128,14 +128,15 @@ interface Shape {
 }
 
 const topDecks = (input: ModuleInput, inside: Inside, galley: Galley): readonly DeckVariant[] => {
-  const first = galley.items[0];
   return deckVariants({
     article: input.story.article,
     spec: input.spec,
     format: input.format,
     widthPt: inside.widthEm * input.format.bodyPt,
     type: input.type,
-    hasLeadIn: first?.kind === 'paragraph' && first.role === 'body' && first.generated > 0,
+    hasLeadIn: galley.items.some(
+      (item) => item.kind === 'paragraph' && item.role === 'body' && item.generated > 0,
+    ),
   }).slice(0, 8);
 };
 
@@ -172,7 +173,8 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
     (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
     0,
   );
-  const cells = shape.choice.reduce((sum, size) => sum + size.cols * size.rows, 0);
+  const beside = underHead(input, shape) ? shape.choice.slice(1) : shape.choice;
+  const cells = beside.reduce((sum, size) => sum + size.cols * size.rows, 0);
   const estimate = Math.floor((lines + cells) / legCols);
   for (let bodyRows = Math.max(1, estimate); bodyRows <= estimate + 5; bodyRows += 1) {
     const variant = fill(input, shape, bodyRows, legCols);
@@ -209,10 +211,12 @@ const fill = (
   bodyRows: number,
   legCols: number,
 ): ModuleVariant | undefined => {
-  if (shape.inColumn && shape.deck.rows > bodyRows) return undefined;
-  const body = cutBody(legCols, bodyRows, shape.choice, input.spec.picture);
+  const below = underHead(input, shape);
+  if (shape.inColumn && shape.deck.rows + (below?.rows ?? 0) > bodyRows) return undefined;
+  const beside = below ? shape.choice.slice(1) : shape.choice;
+  const body = cutBody(legCols, bodyRows, beside, input.spec.picture);
   if (!body) return undefined;
-  const shifted = shape.inColumn ? shift(body) : body;
+  const shifted = shape.inColumn ? shift(body, below, bodyRows) : body;
   const poured = pour(
     shape.galley.items,
     body.legs.map((leg) => leg.rows),
@@ -243,9 +247,16 @@ const fill = (
   };
 };
 
+/** The picture that stands under a head in a column of its own, when the designer gave it one column. */
+const underHead = (input: ModuleInput, shape: Shape): InsertSize | undefined =>
+  shape.inColumn && input.spec.pictureCols === 1 ? shape.choice[0] : undefined;
+
 /** The first column belongs to the head: legs and inserts stand one column further right. */
-const shift = (body: BodyArea): BodyArea => ({
-  inserts: body.inserts.map((place) => ({ ...place, col: place.col + 1 })),
+const shift = (body: BodyArea, below: InsertSize | undefined, bodyRows: number): BodyArea => ({
+  inserts: [
+    ...(below ? [{ size: below, col: 0, row: bodyRows - below.rows }] : []),
+    ...body.inserts.map((place) => ({ ...place, col: place.col + 1 })),
+  ],
   legs: body.legs.map((leg) => ({ ...leg, col: leg.col + 1 })),
 });
 

@@ -6,8 +6,9 @@
  * dashes, leaders; `n` the same with figures on the half-em grid; `z` controls that take no room;
  * `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
  *
- * The sheet sets `--face-strong`, `--face-em`, `--face-code` to the families of its subsets, and
- * `--weight-…` to the weights they are declared with. Inner faces have a line-height of nothing, so that none ever raises the line box (eye notes 5).
+ * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
+ * `--weight-em` to the weights they are declared with; where the text is heavy already, to its own
+ * face (`useAt` of the font set is the rule). Strong wins over Kai. Code keeps the face around it. Inner faces have a line-height of nothing, so that none ever raises the line box (eye notes 5).
  */
 import { SMALL_SCALE } from '../typeset/small.ts';
 
@@ -21,9 +22,8 @@ export const LINE_CSS = `
 .ln .n { font-feature-settings: "hwid"; }
 .ln [data-h]::after { content: attr(data-h); }
 .ln .b, .ln .k, .ln .c, .ln .u, .ln .d { line-height: 0; }
-.ln .b { font-family: var(--face-strong, inherit); font-weight: var(--weight-strong, inherit); }
 .ln .k { font-family: var(--face-em, inherit); font-weight: var(--weight-em, inherit); }
-.ln .c { font-family: var(--face-code, inherit); font-weight: var(--weight-code, inherit); }
+.ln .b, .ln .b .k { font-family: var(--face-strong, inherit); font-weight: var(--weight-strong, inherit); }
 .ln .u, .ln .d { font-size: ${SMALL_SCALE}em; }
 .ln .u { vertical-align: .6em; }
 .ln .d { vertical-align: -.2em; }

@@ -40,7 +40,7 @@ const pageBoxes = (format: Format): string => {
 @page { size: ${format.width}mm ${format.height}mm; margin: ${head}pt ${side}; }
 @page front { size: ${format.width}mm ${format.height}mm; margin: ${origin.y}pt ${side}; }
 @page inside { size: ${format.width}mm ${format.height}mm; margin: ${head}pt ${side};
-  @top-center { content: element(folio); } }
+  @top-center { content: element(folio); vertical-align: bottom; } }
 .sheet.front { page: front; height: ${(format.rows + FOOT_ROWS) * format.pitchPt}pt; }
 .sheet.inside { page: inside; height: ${(format.rows - format.folioRows + FOOT_ROWS) * format.pitchPt}pt; }
 .folio { position: running(folio); }
@@ -76,6 +76,7 @@ html { font-size: ${format.bodyPt}pt; line-height: ${format.pitchPt}pt; color: #
   break-inside: avoid; overflow: visible; }
 .sheet:last-child { break-after: auto; }
 .abs, .sl, .sg, .piece, .picture, .picture img, svg.rules, svg.fill { position: absolute; display: block; }
+svg { overflow: visible; }
 .folio-box { position: relative; text-align: left; }
 .numeral { position: absolute; top: 0; }
 .numeral::after { content: counter(page); }

@@ -127,7 +127,8 @@ const addBlock = (
     case 'list-item':
       text(withMarker(block, block.marker), 'list', {
         generated: block.marker.length + 1,
-        hangEm: context.style.indentEm,
+        indentEm: 0,
+        hangEm: block.marker.length,
       });
       return;
     case 'summary':

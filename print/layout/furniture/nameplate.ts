@@ -47,7 +47,7 @@ export const nameplate = (
   const dateLine = setLine(
     {
       text: facts.join('　'),
-      role: 'hei',
+      role: 'body',
       sizePt: 8.5,
       align: 'center',
       yPt: 0,

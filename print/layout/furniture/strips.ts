@@ -8,12 +8,12 @@ import { setLine } from '../set-text.ts';
 import type { FurnitureContext } from './context.ts';
 
 /** Rows a banner takes with the blank row under it. */
-export const BANNER_ROWS = 4;
+export const BANNER_ROWS = 3;
 
 /** 通栏标语: white on the house colour over the whole width; phrases part by one em. */
 export const banner = (context: FurnitureContext, text: string, box: Box): Furniture => {
   const { bodyPt, pitchPt } = context.publication.format;
-  const filled: Box = { ...box, y: box.y + 0.4, h: box.h - 1.4 };
+  const filled: Box = { ...box, y: box.y + 0.1, h: box.h - 0.8 };
   const line = setLine(
     {
       text,
