@@ -1,14 +1,14 @@
 /**
  * The style of composed lines (`paragraph-composer` 5, recipe C).
  *
- * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a short
- * one; `w` unspaced letters,
- * dashes, leaders; `n` the same with figures on the half-em grid; `z` controls that take no room;
- * `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
+ * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a
+ * short one; `w` unspaced letters, dashes, leaders; `n` the same with figures on the half-em grid;
+ * `z` controls that take no room; `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
  *
  * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
  * `--weight-em` to the weights they are declared with; where the text is heavy already, to its own
- * face (`useAt` of the font set is the rule). Strong wins over Kai. Code keeps the face around it. Inner faces have a line-height of nothing, so that none ever raises the line box (eye notes 5).
+ * face (`useAt` of the font set is the rule). Strong wins over Kai; code keeps the face around it.
+ * Inner faces have a line-height of nothing, so that none raises the line box (eye notes 5).
  */
 import { SMALL_SCALE } from '../typeset/small.ts';
 
