@@ -44,8 +44,9 @@ describe('the checker finds', () => {
     ['a type in place', 'src/cards/a.ts', "type X = import('../../print/index.ts').X;"],
     ['code of the model in a service', 'src/text/a.ts', "import { x } from '../model/block.ts';"],
     ['config in print', 'print/layout/a.ts', "import type { X } from '../../src/config/x.ts';"],
+    ['the command in the plugin', 'src/integration.ts', "import { main } from './cli/main.ts';"],
     ['the command anywhere', 'src/web/a.ts', "import { main } from '../cli/main.ts';"],
-    ['a room that is not in the plan', 'src/utils/a.ts', "import { x } from '../text/b.ts';"],
+    ['a room that is not in the plan', 'src/utils/a.ts', 'export const x = 1;'],
     [
       'the frontmatter of a page',
       'src/web/a.astro',

@@ -93,7 +93,8 @@ function importOf(node: ts.Node): Omit<ImportStatement, 'line'> | undefined {
   if (first === undefined || !ts.isStringLiteralLike(first)) return undefined;
   const resolves = ts.isPropertyAccessExpression(callee) && callee.name.text === 'resolve';
   const isImport = callee.kind === ts.SyntaxKind.ImportKeyword;
-  const isRequire = resolves && /^require$|^import\.meta$/.test(callee.expression.getText());
+  const isRequire =
+    resolves && /^(require|import\.meta|createRequire\(.*\))$/.test(callee.expression.getText());
   if (!isImport && !isRequire) return undefined;
   return { target: first.text, lazy: true, typeOnly: false, names: [] };
 }

@@ -1,0 +1,65 @@
+/**
+ * What most verbs begin with: the newspaper read from disk, the issues asked for, the fonts resolved.
+ */
+import path from 'node:path';
+import { checkNewspaper } from '../check/check-newspaper.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { FontSet } from '../fonts/font-set.ts';
+import { resolveFonts } from '../fonts/resolve-fonts.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Newspaper } from '../model/publication.ts';
+import { readNewspaper } from '../model/read-newspaper.ts';
+import type { Invocation } from './verb.ts';
+
+/** Folders of a call, absolute. */
+export interface PaperPlaces {
+  readonly root: string;
+  readonly issuesDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+}
+
+/** A newspaper ready for work. `fonts` is absent when a role could not be resolved. */
+export interface OpenedPaper {
+  readonly places: PaperPlaces;
+  readonly newspaper?: Newspaper;
+  readonly issues: readonly Issue[];
+  readonly fonts?: FontSet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folders of a call. The cache stands in the project, so that it goes with its packages. */
+export const placesOf = ({ options }: Invocation): PaperPlaces => {
+  const root = process.cwd();
+  return {
+    root,
+    issuesDir: path.resolve(root, options.issues),
+    outDir: path.resolve(root, options.out),
+    cacheDir: path.join(root, 'node_modules', '.cache', 'banxin'),
+  };
+};
+
+/** Reads the newspaper and, unless told not to, its fonts. The first word is the date of one issue. */
+export const openPaper = async (
+  invocation: Invocation,
+  options: { readonly fonts: boolean } = { fonts: true },
+): Promise<OpenedPaper> => {
+  const places = placesOf(invocation);
+  const only = invocation.words[0];
+  const read = await readNewspaper({
+    root: places.root,
+    issuesDir: places.issuesDir,
+    ...(only === undefined ? {} : { only }),
+  });
+  if (!read.newspaper) return { places, issues: [], diagnostics: read.diagnostics };
+  const { newspaper } = read;
+  const diagnostics = [...read.diagnostics, ...checkNewspaper(newspaper)];
+  const base = { places, newspaper, issues: newspaper.issues };
+  if (!options.fonts || hasErrors(diagnostics)) return { ...base, diagnostics };
+  const resolved = await resolveFonts(newspaper.publication, places);
+  return {
+    ...base,
+    ...(resolved.fonts ? { fonts: resolved.fonts } : {}),
+    diagnostics: [...diagnostics, ...resolved.diagnostics],
+  };
+};

@@ -1,0 +1,54 @@
+/** A planned page in a few lines: its bands, its areas and how full they are. */
+import type { PagePlan } from '../../print/index.ts';
+import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+
+/** What `banxin layout` says of a page. */
+export interface PageSummary {
+  readonly issue: string;
+  readonly page: number;
+  readonly name: string;
+  readonly tree: string;
+  readonly report: PagePlan['report'];
+  readonly modules: readonly {
+    readonly area: string;
+    readonly story: string;
+    readonly cols: number;
+    readonly rows: number;
+    readonly headlinePt: number;
+    readonly white: number;
+  }[];
+}
+
+/** Sums a plan up. */
+export const summarisePage = (plan: PagePlan): PageSummary => ({
+  issue: plan.issue,
+  page: plan.number,
+  name: plan.name,
+  tree: plan.tree,
+  report: plan.report,
+  modules: plan.modules.map((module) => ({
+    area: module.area,
+    story: module.story,
+    cols: module.grid.cols,
+    rows: module.grid.rows,
+    headlinePt: module.headPt,
+    white: module.white,
+  })),
+});
+
+/** The summaries as text. */
+export const summaryText = (pages: readonly PageSummary[], language: MessageLanguage): string =>
+  pages
+    .map((page) => {
+      const { report } = page;
+      const head =
+        language === 'en'
+          ? `${page.issue} page ${page.page} ${page.name}: ${report.bodyLines} body lines, ${report.whiteLines} white`
+          : `${page.issue} 第${page.page}版 ${page.name}：正文 ${report.bodyLines} 行，空 ${report.whiteLines} 行`;
+      const modules = page.modules.map(
+        (module) =>
+          `  ${module.area}  ${module.cols}×${module.rows}  ${module.headlinePt} pt  ${module.story}${module.white > 0 ? `  −${module.white}` : ''}`,
+      );
+      return `${head}\n  ${page.tree}\n${modules.join('\n')}\n`;
+    })
+    .join('\n');
