@@ -67,8 +67,9 @@ export interface ModuleGeometry {
   readonly rect: RectPx;
 }
 
-/** A text of a story in document order, the unit of conservation. */
+/** A text in document order, the unit of conservation. */
 export interface TextUnit {
+  /** Slug; empty for furniture. */
   readonly story: string;
   readonly part: number;
   /** `headline`, `kicker`, … of a set text; `para` of a body paragraph. */

@@ -8,7 +8,14 @@ import type { Page } from 'playwright';
 import { markNativeFrames, markPagedFrames } from './mark-frames.ts';
 import type { Engine, PageGeometry } from './page-geometry.ts';
 import { hangingMarks, readLines } from './read-lines.ts';
-import { type OnPage, readModules, readPictures, readSets, readUnits } from './read-sets.ts';
+import {
+  type OnPage,
+  readModules,
+  readPictures,
+  readSets,
+  readUnits,
+  textParts,
+} from './read-sets.ts';
 
 const without = <T extends object>(item: OnPage<T>): T => {
   const { page: _page, ...rest } = item;
@@ -22,9 +29,9 @@ const ofPage = <T extends object>(items: readonly OnPage<T>[], page: number): re
 export async function readGeometry(page: Page, engine: Engine): Promise<readonly PageGeometry[]> {
   const frames = await page.evaluate(engine === 'paged' ? markPagedFrames : markNativeFrames);
   const lines = await page.evaluate(readLines, hangingMarks);
-  const sets = await page.evaluate(readSets);
+  const sets = await page.evaluate(readSets, textParts);
   const modules = await page.evaluate(readModules);
-  const units = await page.evaluate(readUnits);
+  const units = await page.evaluate(readUnits, textParts);
   const pictures = await page.evaluate(readPictures);
   return frames.map((frame) => ({
     number: frame.page,

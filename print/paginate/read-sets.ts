@@ -7,8 +7,24 @@ import type { ModuleGeometry, PictureGeometry, SetGeometry, TextUnit } from './p
 /** Anything read, with the page it stands on. */
 export type OnPage<T> = T & { readonly page: number };
 
+/** Classes that say what a text is; others on the same element are style. */
+export const textParts: readonly string[] = [
+  ...[
+    'para',
+    'kicker',
+    'headline',
+    'deck',
+    'byline',
+    'summary',
+    'caption',
+    'label',
+    'cell',
+    'verse',
+  ],
+];
+
 /** The page script: every `.set` with its lines, in document order. */
-export function readSets(): OnPage<SetGeometry>[] {
+export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
   return [...document.querySelectorAll<HTMLElement>('.sheet .set')].map((element) => {
     const sheet = element.closest<HTMLElement>('.sheet')?.dataset ?? {};
     const origin = { x: Number(sheet.frameX), y: Number(sheet.frameY) };
@@ -17,7 +33,7 @@ export function readSets(): OnPage<SetGeometry>[] {
       return { x: rect.left - origin.x, y: rect.top - origin.y, w: rect.width, h: rect.height };
     };
     const module = element.closest<HTMLElement>('.module')?.dataset;
-    const kinds = [...element.classList].filter((name) => name !== 'set');
+    const kind = [...element.classList].find((name) => parts.includes(name));
     const lines = [...element.querySelectorAll<HTMLElement>('.sl')].map((line) => {
       // The element's box is the place it was given; its text is what really takes room.
       const range = document.createRange();
@@ -49,7 +65,7 @@ export function readSets(): OnPage<SetGeometry>[] {
       page: Number(sheet.frame),
       ...(module?.story === undefined ? {} : { story: module.story }),
       part: Number(module?.part ?? 0),
-      kind: kinds[0] ?? '',
+      kind: kind ?? '',
       generated: element.dataset.generated !== undefined,
       text: element.textContent ?? '',
       rect: rectOf(element),
@@ -78,20 +94,20 @@ export function readModules(): OnPage<ModuleGeometry>[] {
   });
 }
 
-/** The page script: the texts of stories in document order, body paragraphs and set texts alike. */
-export function readUnits(): OnPage<TextUnit>[] {
-  const texts = document.querySelectorAll<HTMLElement>('.sheet .module :is(.para, .set)');
+/** The page script: all texts in document order, body paragraphs and set texts alike. */
+export function readUnits(parts: readonly string[]): OnPage<TextUnit>[] {
+  const texts = document.querySelectorAll<HTMLElement>('.sheet :is(.para, .set)');
   return [...texts].map((element) => {
     const module = element.closest<HTMLElement>('.module')?.dataset ?? {};
     const text = element.textContent ?? '';
     const made = element.dataset.generated;
     const whole = element.classList.contains('set') && made !== undefined;
-    const kinds = [...element.classList].filter((name) => name !== 'set');
+    const kind = [...element.classList].find((name) => parts.includes(name));
     return {
       page: Number(element.closest<HTMLElement>('.sheet')?.dataset.frame),
       story: module.story ?? '',
       part: Number(module.part ?? 0),
-      kind: kinds[0] ?? '',
+      kind: kind ?? '',
       block: element.closest<HTMLElement>('[data-block]')?.dataset.block ?? '',
       text,
       generated: whole ? text.length : Number(made ?? 0),

@@ -1,0 +1,34 @@
+/** Places of problems on paper: pixels and grid boxes become millimetres from the trim's corner. */
+import type { PagePlace } from '../../src/diagnostics/diagnostic.ts';
+import { ptToMm, px, pxToPt, roundTo } from '../../src/units/units.ts';
+import { type Box, toMm } from '../geometry/grid.ts';
+import type { PagePlan } from '../layout/plan.ts';
+import type { RectPx } from '../paginate/page-geometry.ts';
+
+const tenth = (value: number): number => roundTo(value, 1);
+const pxToMm = (value: number): number => tenth(ptToMm(pxToPt(px(value))));
+
+/** A place given by a rectangle that a browser measured. */
+export const placeOfRect = (plan: PagePlan, rect: RectPx, story?: string): PagePlace => ({
+  issue: plan.issue,
+  page: plan.number,
+  ...(story === undefined ? {} : { story }),
+  box: { x: pxToMm(rect.x), y: pxToMm(rect.y), w: pxToMm(rect.w), h: pxToMm(rect.h) },
+});
+
+/** A place given by a box of the plan. */
+export const placeOfBox = (plan: PagePlan, box: Box, story?: string): PagePlace => {
+  const rect = toMm(plan.format, box);
+  return {
+    issue: plan.issue,
+    page: plan.number,
+    ...(story === undefined ? {} : { story }),
+    box: { x: tenth(rect.x), y: tenth(rect.y), w: tenth(rect.w), h: tenth(rect.h) },
+  };
+};
+
+/** A whole page. */
+export const placeOfPage = (plan: PagePlan): PagePlace => ({
+  issue: plan.issue,
+  page: plan.number,
+});
