@@ -8,7 +8,9 @@
  * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
  * `--weight-em` to the weights they are declared with; where the text is heavy already, to its own
  * face (`useAt` of the font set is the rule). Strong wins over Kai; code keeps the face around it.
- * Inner faces have a line-height of nothing, so that none raises the line box (eye notes 5).
+ * Inner faces have a line-height of nothing, so that none raises the line box (eye notes 5). The hair
+ * of padding moves nothing (it is under one layout unit); without it Chromium keeps no box for the line
+ * and answers its rectangle in as many parts as it has spans.
  */
 import { SMALL_SCALE } from '../typeset/small.ts';
 
@@ -17,7 +19,7 @@ export const LINE_CSS = `
 .lines { white-space: nowrap; text-align: left; text-indent: 0; letter-spacing: 0; word-spacing: 0; }
 .lines wbr { white-space: normal; }
 .ln { white-space: nowrap; font-kerning: normal; font-synthesis: none; hyphens: manual;
-  text-spacing-trim: space-all; text-autospace: no-autospace; }
+  text-spacing-trim: space-all; text-autospace: no-autospace; padding-bottom: .01px; }
 .ln .w, .ln .n, .ln .z { letter-spacing: 0; }
 .ln .n { font-feature-settings: "hwid"; }
 .ln [data-h]::after { content: attr(data-h); }

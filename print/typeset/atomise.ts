@@ -162,7 +162,10 @@ const readRepeated = (reader: Reader, at: number, kind: CharClass): number => {
     end += 1;
   const isolated = /[\p{Script=Latin}]/u.test(text.charAt(at - 1) + text.charAt(end));
   if (kind === 'dash' && end - at === 1 && isolated) return readChunk(reader, at);
-  return push(reader, at, end, kind, total(face.shape(text.slice(at, end))), 'tight');
+  // The second dash may stand in another face; the two stay one mark.
+  const before = reader.atoms.at(-1);
+  const joined = before?.end === at && before.kind === kind;
+  return push(reader, at, end, kind, total(face.shape(text.slice(at, end))), 'tight', { joined });
 };
 
 const readChunk = (reader: Reader, at: number): number => {

@@ -8,6 +8,7 @@ import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';
 import type { CheckedParagraph } from '../../../print/verify/check-lines.ts';
 import { checkLines } from '../../../print/verify/check-lines.ts';
+import { defaultHouseStyle } from '../../../src/config/defaults.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Face } from '../../../src/fonts/face.ts';
 import { loadFace } from '../../../src/fonts/load-face.ts';
@@ -33,18 +34,8 @@ export const song = (): Face =>
 export const boldSong = (): Face =>
   packagedFace('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf', 700);
 
-/** The default house style of the study. */
-export const house: HouseStyle = {
-  leadIn: '本报讯',
-  openNames: false,
-  indentEm: 2,
-  lineRules: 'gb',
-  unitGlue: 'soft',
-  shrink: { bracket: 0.5, comma: 0.5, stop: 0.25 },
-  autospace: { latin: 0.125, digit: 0 },
-  endBlankEm: 0,
-  halfWidthDigits: true,
-};
+/** The default house style. */
+export const house: HouseStyle = defaultHouseStyle;
 
 /** A paragraph in the body face at a measure. */
 export const inputOf = (

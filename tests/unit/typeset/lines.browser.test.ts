@@ -1,0 +1,174 @@
+/**
+ * Composed lines in the browser (`paragraph-composer` 9, items 5 to 7): the plan is what is drawn. Then
+ * the seeded faults, each of which must show in the same figures.
+ */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../print/paginate/browser.ts';
+import type { FontSet } from '../../../src/fonts/font-set.ts';
+import type { RichText, TextRun } from '../../../src/model/block.ts';
+import { PITCH_PX, packagedFonts, pageHtml, SIZE_PX } from './page-html.ts';
+import { makeParagraph, seeded } from './paragraphs.ts';
+
+const WIDTH_TOLERANCE_EM = 0.02;
+const BASELINE_TOLERANCE_PX = 0.05;
+
+const random = seeded(42);
+const STYLES: readonly TextRun['style'][] = ['strong', 'em', 'link', 'code', 'sup', 'sub'];
+/** Every third paragraph carries runs, some nested. */
+const paragraphs: readonly RichText[] = Array.from({ length: 48 }, (_, index) => {
+  const text = `${makeParagraph(random)}${index % 5 === 0 ? '——2021年，3.14%与A4、“B”……' : ''}`;
+  if (index % 3 !== 0) return { text, runs: [] };
+  const start = Math.floor(random() * text.length * 0.5);
+  const end = start + 2 + Math.floor((random() * (text.length - start)) / 2);
+  const style = STYLES[(index / 3) % STYLES.length] ?? 'em';
+  const runs: TextRun[] = [{ start, end, style, ...(style === 'link' ? { href: '#a' } : {}) }];
+  if (style !== 'strong') runs.push({ start: start + 1, end: end - 1, style: 'strong' });
+  return { text, runs };
+});
+const english: RichText = {
+  text:
+    'The compositor measures every line before the browser sees it, so that a paragraph of ordinary newspaper ' +
+    'journalism keeps its colour, its rhythm and its right edge, whatever engineering happens downstream.',
+  runs: [],
+};
+
+const kai: RichText = {
+  text: '记者手里的Typography and Newspaper Engineering一书，附有“B612”与A4纸样的说明。',
+  runs: [{ start: 5, end: 36, style: 'em' }],
+};
+
+/** What a line is on the page, em and pixels. */
+interface Drawn {
+  readonly fragments: number;
+  readonly plannedEm: number;
+  readonly drawnEm: number;
+  readonly row: number;
+  readonly html: string;
+  readonly top: number;
+  readonly baseline: number;
+}
+
+/** The page script: every line's rectangle and baseline. */
+const readDrawn = (size: number): Drawn[] => {
+  const origin = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
+  const elements = [...document.querySelectorAll<HTMLElement>('.ln')];
+  const drawn = elements.map((element) => {
+    const rects = [...element.getClientRects()];
+    const left = Math.min(...rects.map((rect) => rect.left));
+    const right = Math.max(...rects.map((rect) => rect.right));
+    const piece = element.closest<HTMLElement>('.piece');
+    return {
+      fragments: rects.length,
+      plannedEm: Number(element.dataset['w']),
+      drawnEm: (right - left) / size,
+      row:
+        Number(piece?.dataset['row']) +
+        Number(element.dataset['l']) -
+        Number(piece?.dataset['from']),
+      html: element.outerHTML,
+      top: (rects[0]?.top ?? 0) - origin,
+    };
+  });
+  const probes = elements.map((element) => {
+    const probe = document.createElement('span');
+    probe.style.cssText = 'display:inline-block;width:0;height:0';
+    element.prepend(probe);
+    return probe;
+  });
+  const baselines = probes.map((probe) => probe.getBoundingClientRect().bottom - origin);
+  for (const probe of probes) probe.remove();
+  return drawn.map((line, index) => ({ ...line, baseline: baselines[index] ?? Number.NaN }));
+};
+
+let browser: Browser;
+let fonts: FontSet;
+let html: string;
+beforeAll(async () => {
+  ({ browser } = await launchBrowser());
+  fonts = await packagedFonts();
+  html = await pageHtml(fonts, [...paragraphs, english, kai], 14);
+});
+afterAll(async () => browser?.close());
+
+const show = async (source: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  await page.setContent(source);
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+  });
+  return page;
+};
+
+/** Lines that stand apart from the plan. */
+const strays = (drawn: readonly Drawn[]): readonly Drawn[] => {
+  const first = drawn[0]?.baseline ?? 0;
+  return drawn.filter(
+    (line) =>
+      line.fragments !== 1 ||
+      Math.abs(line.drawnEm - line.plannedEm) > WIDTH_TOLERANCE_EM ||
+      Math.abs(line.baseline - first - line.row * PITCH_PX) > BASELINE_TOLERANCE_PX,
+  );
+};
+
+describe('the page as composed', () => {
+  it('draws every line on one row, as wide as planned, on its grid row', async () => {
+    const page = await show(html);
+    const drawn = await page.evaluate(readDrawn, SIZE_PX);
+    expect(drawn.length).toBeGreaterThan(300);
+    expect(strays(drawn)).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the source text, in selections too', async () => {
+    const page = await show(html);
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('p')].map((element) => element.textContent),
+    );
+    expect(texts).toEqual([...paragraphs, english, kai].map((rich) => rich.text));
+    const selected = await page.evaluate(() => {
+      const element = document.querySelectorAll('p')[1];
+      const selection = getSelection();
+      if (element) selection?.selectAllChildren(element);
+      return selection?.toString();
+    });
+    expect(selected).toBe(paragraphs[1]?.text);
+    await page.close();
+  });
+});
+
+describe('seeded faults', () => {
+  const faults: readonly (readonly [name: string, change: (source: string) => string])[] = [
+    ['a missing lang', (source) => source.replace(' lang="zh-CN"', '')],
+    [
+      'trimmed marks',
+      (source) =>
+        source.replaceAll('text-spacing-trim: space-all', 'text-spacing-trim: trim-start'),
+    ],
+    ['figures without hwid', (source) => source.replaceAll('font-feature-settings: "hwid"', '')],
+    [
+      'another face',
+      (source) =>
+        source.replace(`--face-em: "${fonts.kai.family}"`, `--face-em: "${fonts.body.family}"`),
+    ],
+    [
+      'another size',
+      (source) => source.replace(`${SIZE_PX}px/${PITCH_PX}px`, `${SIZE_PX + 0.1}px/${PITCH_PX}px`),
+    ],
+    ['lines as blocks', (source) => source.replace('.ln {', '.ln { display: block;')],
+    [
+      'an inner face that raises the line',
+      (source) => source.replace(/\.ln \.b, \.ln \.k[^}]*line-height: 0; \}/, ''),
+    ],
+  ];
+  for (const [name, change] of faults) {
+    it(`shows ${name}`, async () => {
+      const changed = change(html);
+      expect(changed).not.toBe(html);
+      const page = await show(changed);
+      const drawn = await page.evaluate(readDrawn, SIZE_PX);
+      expect(strays(drawn).length).toBeGreaterThan(0);
+      await page.close();
+    });
+  }
+});
