@@ -82,7 +82,8 @@ const shapedAdvance = (face: Face, text: string): number =>
 
 /**
  * `half`: every mark at half an em, for headlines. `running`: marks at their full advance, for text, but
- * of two that meet the one gives up its blank (CLREQ 3.1.6.1).
+ * of two that meet the one gives up its blank (CLREQ 3.1.6.1), and a mark at
+ * either end of the line is flush.
  */
 export type MarkWidth = 'half' | 'running';
 
@@ -91,6 +92,7 @@ const NARROW_LATER = '“‘（《〈「『【〔［｛';
 /** Whether a mark of running text is set half-width because of its neighbour. */
 const isSqueezed = (chunks: readonly Chunk[], index: number): boolean => {
   const opens = NARROW_LATER.includes(chunks[index]?.text ?? '');
+  if (index === (opens ? 0 : chunks.length - 1)) return true;
   const neighbour = chunks[opens ? index - 1 : index + 1];
   if (neighbour?.kind !== 'mark') return false;
   return !opens || NARROW_LATER.includes(neighbour.text);

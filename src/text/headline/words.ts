@@ -3,6 +3,7 @@
  * boundaries with a cost. Words come from `Intl.Segmenter`; runs of one-character words, which it makes
  * of names it does not know (门/头/沟), are joined again.
  */
+import { isLatin } from './marks.ts';
 
 /** Costs of a break at a word boundary; 10 is a plain one. */
 const PLAIN = 10;
@@ -30,7 +31,7 @@ const LEANS_BACK = new Set([
 ]);
 /** Words that belong to what follows: a line should not end with one. */
 const LEANS_ON = new Set([
-  ...'在把被向对为与和及或从以将让给由于至赴到往不再最更新大小高低多各该本全首近超约每同这那一第因比请邀获',
+  ...'在把被向对为与和及或从以将让给由于至赴到往不再最更新大小高低多各该本全首近超约每同这那一第因比请邀获越更还就都也又已正要会能可没很真太',
   ...[
     '为了',
     '通过',
@@ -128,7 +129,9 @@ const edgeCost = (left: Word, right: Word): number => {
   if (LEANS_BACK.has(right.text)) cost += BAD_EDGE;
   if (LEANS_ON.has(left.text)) cost += BAD_EDGE;
   if ([...left.text].length === 1 && left.single) cost += SINGLE_EDGE;
-  if ([...right.text].length === 1 && right.single) cost += SINGLE_EDGE / 2;
+  if ([...right.text].length === 1 && right.single) {
+    cost += isLatin(left.text.at(-1) ?? '') ? BAD_EDGE : SINGLE_EDGE / 2;
+  }
   if (OPENS_PHRASE.has(right.text)) cost += GOOD_EDGE;
   return cost;
 };

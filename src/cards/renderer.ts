@@ -1,0 +1,144 @@
+/**
+ * The renderer: Satori draws the tree as SVG with glyph outlines, resvg makes pixels. In: a tree, faces.
+ * Out: RGBA pixels and the boxes Satori laid out. Loaded only when cards are made; its absence is a
+ * diagnostic.
+ */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type sharpModule from 'sharp';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorAt } from '../diagnostics/make.ts';
+import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { type CardElement, PHOTO_SOURCE } from './h.ts';
+import type { CardPreset } from './presets.ts';
+
+/** A box as Satori laid it out, px. */
+export interface DrawnBox {
+  readonly key: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawn card. */
+export interface DrawnCard {
+  readonly pixels: Uint8Array;
+  readonly boxes: readonly DrawnBox[];
+  /** What Satori said about styles it cannot draw. */
+  readonly refused: readonly string[];
+}
+
+/** The loaded packages. */
+export interface Renderer {
+  readonly draw: (
+    tree: CardElement,
+    preset: CardPreset,
+    photo: string | undefined,
+  ) => Promise<DrawnCard>;
+  readonly sharp: typeof sharpModule;
+  /** Names and versions of all that shapes the bytes; part of the cache key. */
+  readonly versions: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Version of an installed package, read from the manifest above its entry. */
+const versionOf = (name: string): string => {
+  let folder = dirname(require.resolve(name));
+  for (;;) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
+        if ('name' in manifest && manifest.name === name) return `${name}@${manifest.version}`;
+      }
+    } catch {
+      // No manifest here: the package's own lies further up.
+    }
+    const parent = dirname(folder);
+    if (parent === folder) return `${name}@unknown`;
+    folder = parent;
+  }
+};
+
+const withPhoto = (element: CardElement, photo: string): CardElement => {
+  const { children, src } = element.props;
+  return {
+    ...element,
+    props: {
+      ...element.props,
+      ...(src === PHOTO_SOURCE ? { src: photo } : {}),
+      ...(Array.isArray(children)
+        ? { children: children.map((child) => withPhoto(child, photo)) }
+        : {}),
+    },
+  };
+};
+
+type Packages = {
+  readonly satori: typeof import('satori');
+  readonly resvg: typeof import('@resvg/resvg-js');
+  readonly sharp: typeof sharpModule;
+};
+
+const load = async (): Promise<Packages | { readonly missing: string }> => {
+  let wanted = 'satori';
+  try {
+    const satori = await import('satori');
+    wanted = '@resvg/resvg-js';
+    const resvg = await import('@resvg/resvg-js');
+    wanted = 'sharp';
+    const sharp = (await import('sharp')).default;
+    return { satori, resvg, sharp };
+  } catch {
+    return { missing: wanted };
+  }
+};
+
+type SatoriFonts = Parameters<typeof import('satori').default>[1]['fonts'];
+type SatoriWeight = NonNullable<SatoriFonts[number]['weight']>;
+
+/** One entry a family; the buffers live as long as the renderer, since Satori caches by identity. */
+const satoriFonts = (fonts: FontSet): SatoriFonts => {
+  const byFamily = new Map<string, SatoriFonts[number]>();
+  for (const use of fontUses) {
+    const { family, weight, sfnt } = fonts[use];
+    if (byFamily.has(family)) continue;
+    const data = Buffer.from(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+    byFamily.set(family, { name: family, data, weight: weight as SatoriWeight, style: 'normal' });
+  }
+  return [...byFamily.values()];
+};
+
+/** Loads Satori, resvg and sharp and binds them to the faces. */
+export const createRenderer = async (
+  fonts: FontSet,
+): Promise<{ readonly renderer: Renderer } | { readonly problem: Diagnostic }> => {
+  const packages = await load();
+  if ('missing' in packages) {
+    return { problem: errorAt('card/renderer-missing', undefined, { package: packages.missing }) };
+  }
+  const { satori, resvg, sharp } = packages;
+  const faces = satoriFonts(fonts);
+  const draw: Renderer['draw'] = async (tree, preset, photo) => {
+    const boxes: DrawnBox[] = [];
+    const refused: string[] = [];
+    const svg = await satori.default(photo === undefined ? tree : withPhoto(tree, photo), {
+      width: preset.width,
+      height: preset.height,
+      fonts: faces,
+      onNodeDetected: ({ key, left, top, width, height }) => {
+        if (key) boxes.push({ key: String(key), left, top, width, height });
+      },
+      onStyleError: (error: unknown) => {
+        refused.push(error instanceof Error ? error.message : String(error));
+      },
+    });
+    const image = new resvg.Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    return { pixels: image.pixels, boxes, refused };
+  };
+  const versions = [...['satori', '@resvg/resvg-js', 'sharp'].map(versionOf), sharp.versions.vips];
+  return { renderer: { draw, sharp, versions: versions.join(' ') } };
+};

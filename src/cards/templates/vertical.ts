@@ -1,0 +1,113 @@
+/**
+ * The literary card: headline and verse in vertical columns from the right, hairlines between them as in
+ * a ruled manuscript; the paper's lettering and the folio at the left. A headline too long for two columns
+ * falls back to the horizontal news card.
+ */
+import { planHeadline } from '../../text/headline/index.ts';
+import { isLatin } from '../../text/headline/marks.ts';
+import type { CardModel } from '../card-model.ts';
+import { type CardElement, rect } from '../h.ts';
+import { columnHeight, setColumn } from '../set-column.ts';
+import type { CardTemplate } from './card-template.ts';
+import { lines as horizontal } from './lines.ts';
+import { doubleRule, GREY, INK, label, PAPER, pageWords, sheet } from './parts.ts';
+
+const HEADLINE_SIZES = [104, 96, 88, 80, 72, 64] as const;
+const HEADLINE_PITCH = 1.06;
+/** The second column of a headline begins this much lower, em. */
+const INDENT = 0.9;
+const VERSE = 36;
+const VERSE_PITCH = 1.1;
+const VERSE_COLUMN = 66;
+/** Width of the left part with nameplate and folio. */
+const SIDE = 250;
+
+/** Cost of a step down in size against a worse break: an author's mark is worth four steps. */
+const STEP_COST = 12;
+
+interface Columns {
+  readonly size: number;
+  readonly columns: readonly string[];
+}
+
+/** The best size and columns of a headline; undefined when it has Latin letters or is too long. */
+const headlineColumns = (card: CardModel, height: number): Columns | undefined => {
+  if ([...card.headline.text].some(isLatin)) return undefined;
+  let best: (Columns & { readonly cost: number }) | undefined;
+  for (const [step, size] of HEADLINE_SIZES.entries()) {
+    const [plan] = planHeadline({
+      ...{ text: card.headline, lexicon: card.lexicon, keep: card.keep, lang: card.lang },
+      ...{ widthEm: height / size - INDENT, maxLines: 2 },
+      advance: (chunk) => columnHeight(chunk, 1, HEADLINE_PITCH),
+    });
+    if (!plan || plan.flagged) continue;
+    const cost = plan.cost + step * STEP_COST;
+    if (!best || cost < best.cost) best = { size, columns: plan.lines, cost };
+  }
+  return best;
+};
+
+/** Composes a card of vertical columns. */
+export const vertical: CardTemplate = (card, fonts) => {
+  const { width, height, safe, type } = card.preset;
+  const top = safe.top + 16;
+  const bottom = height - safe.bottom - 16;
+  const plan = headlineColumns(card, bottom - top - 64);
+  if (!plan) return horizontal(card, fonts);
+  const elements: CardElement[] = [];
+  let x = width - safe.right - 28;
+  plan.columns.forEach((text, index) => {
+    x -= plan.size;
+    const y = top + 30 + (index > 0 ? Math.round(plan.size * INDENT) : 0);
+    const look = {
+      use: 'song',
+      size: plan.size,
+      color: INK,
+      pitch: 1.06,
+      role: 'headline',
+    } as const;
+    elements.push(...setColumn(fonts, { ...look, key: `headline${index}`, text, x, y }));
+    x -= Math.round(plan.size * 0.24);
+  });
+  x -= 20;
+  const edge = safe.left + SIDE;
+  const tallest = bottom - top - 30;
+  for (const [index, text] of (card.verse ?? []).entries()) {
+    const column = text === '' ? Math.round(VERSE_COLUMN / 2) : VERSE_COLUMN;
+    if (x - column < edge || columnHeight(text, VERSE, VERSE_PITCH) > tallest) break;
+    if (text !== '') {
+      elements.push(rect(x, top, 1, bottom - top, card.accent));
+      const place = { x: x - (VERSE_COLUMN + VERSE) / 2, y: top + 30 };
+      const look = { use: 'kai', size: VERSE, color: INK, pitch: VERSE_PITCH } as const;
+      elements.push(...setColumn(fonts, { ...look, ...place, key: `verse${index}`, text }));
+    }
+    x -= column;
+  }
+  elements.push(rect(x, top, 1, bottom - top, card.accent));
+  const foot = { use: 'hei', size: type.small, color: GREY, x: safe.left } as const;
+  const [day = '', weekday = ''] = card.date.split('　');
+  return {
+    root: sheet(card, PAPER, [
+      ...doubleRule(safe.left, top - 16, width - safe.left - safe.right, card.accent),
+      ...doubleRule(safe.left, bottom + 4, width - safe.left - safe.right, card.accent),
+      ...label(fonts, {
+        ...{ key: 'nameplate', text: card.nameplate, use: 'nameplate', size: type.nameplate + 10 },
+        ...{ x: safe.left, baseline: top + 90, color: card.color },
+      }),
+      ...label(fonts, {
+        ...{ ...foot, key: 'author', text: card.author ?? '', use: 'kai', color: INK },
+        ...{ size: VERSE, baseline: bottom - 168 },
+      }),
+      ...label(fonts, { ...foot, key: 'page', text: pageWords(card), baseline: bottom - 112 }),
+      ...label(fonts, { ...foot, key: 'day', text: day, baseline: bottom - 70 }),
+      ...(weekday
+        ? label(fonts, { ...foot, key: 'weekday', text: weekday, baseline: bottom - 28 })
+        : []),
+      ...elements,
+    ]),
+    headline: plan.columns,
+    ground: PAPER,
+    bleeds: [],
+    void: 0,
+  };
+};
