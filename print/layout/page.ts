@@ -24,9 +24,19 @@ export interface PageInput extends FurnitureContext {
   readonly stories: ReadonlyMap<string, Story>;
 }
 
+/** The heights an area can be filled at exactly, so that a designer can balance a template. */
+export interface AreaHeights {
+  readonly page: number;
+  readonly area: string;
+  readonly cols: number;
+  /** Rows, separation row included, rising. */
+  readonly rows: readonly number[];
+}
+
 /** A planned page, or none when its template cannot be read. */
 export interface PageResult {
   readonly plan?: PagePlan;
+  readonly heights: readonly AreaHeights[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,14 +48,18 @@ export const planPage = (input: PageInput): PageResult => {
   const shapes = areaShapes(template);
   const unreadable = templateFaults(input, template, shapes);
   if ('broken' in shapes || unreadable.some((fault) => fault.severity === 'error')) {
-    return { diagnostics: unreadable };
+    return { heights: [], diagnostics: unreadable };
   }
   const contents = areaContents(template, shapes, input.stories, format, input.type);
+  const heights = heightsOf(contents, page.number);
   const front = isFront(template, page.number);
   const firstRow = (front ? 0 : format.folioRows) + (page.banner ? BANNER_ROWS : 0);
   const solution = solve(template, contents, format.rows - firstRow + 1);
   if (!solution)
-    return { diagnostics: [...unreadable, ...layoutFaults(input, template, contents, [])] };
+    return {
+      heights,
+      diagnostics: [...unreadable, ...layoutFaults(input, template, contents, [])],
+    };
   const edges = edgesOf(solution.rows, firstRow);
   const placed = contents.map((content) => placeArea(input, content, edges));
   const furniture: Furniture[] = placed.flatMap((area) => area.furniture);
@@ -82,8 +96,28 @@ export const planPage = (input: PageInput): PageResult => {
       taboos: [],
     },
   };
-  return { plan, diagnostics: [...unreadable, ...layoutFaults(input, template, contents, placed)] };
+  return {
+    plan,
+    heights,
+    diagnostics: [...unreadable, ...layoutFaults(input, template, contents, placed)],
+  };
 };
+
+const heightsOf = (contents: readonly AreaContent[], page: number): readonly AreaHeights[] =>
+  contents.flatMap((content) => {
+    const { letter, cols } = content.shape;
+    if (content.kind === 'story') {
+      return { page, area: letter, cols, rows: [...content.table.keys()].sort((a, b) => a - b) };
+    }
+    if (content.kind !== 'group') return [];
+    const { rows, elastic } = content.group;
+    return {
+      page,
+      area: letter,
+      cols,
+      rows: Array.from({ length: elastic + 1 }, (_, n) => rows + n),
+    };
+  });
 
 /** Exactly filled if it can be; else with the least overset, which is then reported. */
 const solve = (

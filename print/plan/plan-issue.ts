@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue, PageSpec } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { planPage } from '../layout/page.ts';
+import { type AreaHeights, planPage } from '../layout/page.ts';
 import type { Omission, PagePlan } from '../layout/plan.ts';
 import type { Story } from '../layout/story.ts';
 import { makeStories, type PictureSizes } from './stories.ts';
@@ -28,6 +28,7 @@ export interface PlanIssueInput {
 export interface IssuePlan {
   readonly plans: readonly PagePlan[];
   readonly omissions: readonly Omission[];
+  readonly heights: readonly AreaHeights[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,6 +43,7 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
   );
   return {
     plans: results.flatMap((result) => result.plan ?? []),
+    heights: results.flatMap((result) => result.heights),
     omissions: wanted.flatMap((page) =>
       [...storiesOf(stories, page).values()].flatMap(
         (story) => story.galley(publication.format.measureEm).omissions,

@@ -151,7 +151,8 @@ export async function examineFolders(
   out: string,
 ): Promise<Finding> {
   const diagnostics: Diagnostic[] = [];
-  if (!existsSync(issues)) diagnostics.push(problem('setup/issues-missing', { folder: issues }));
+  if (!existsSync(issues))
+    diagnostics.push(problem('setup/issues-missing', { folder: issues }, 'warning'));
   for (const folder of [out, cacheOf(project)]) {
     try {
       await access(nearestExisting(folder), constants.W_OK);

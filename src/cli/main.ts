@@ -15,10 +15,14 @@ import { createProgress } from './progress.ts';
 import { diagnosticAsJson, reportDiagnostics } from './report-diagnostics.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import type { CommonOptions, Outcome, Verb } from './verb.ts';
+import { cards } from './verbs/cards.ts';
+import { check } from './verbs/check.ts';
 import { doctor } from './verbs/doctor.ts';
+import { layout } from './verbs/layout.ts';
+import { print } from './verbs/print.ts';
 
 /** The verbs, in the order of the help page. */
-const allVerbs: readonly Verb[] = [doctor];
+const allVerbs: readonly Verb[] = [check, layout, print, cards, doctor];
 
 const exitCodeOf = (diagnostics: readonly Diagnostic[], strict: boolean): number =>
   diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))

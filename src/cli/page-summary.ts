@@ -1,5 +1,5 @@
 /** A planned page in a few lines: its bands, its areas and how full they are. */
-import type { PagePlan } from '../../print/index.ts';
+import type { IssuePlan, PagePlan } from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 
 /** What `banxin layout` says of a page. */
@@ -9,6 +9,8 @@ export interface PageSummary {
   readonly name: string;
   readonly tree: string;
   readonly report: PagePlan['report'];
+  /** Heights each area can be filled at exactly, rows. */
+  readonly heights: Readonly<Record<string, readonly number[]>>;
   readonly modules: readonly {
     readonly area: string;
     readonly story: string;
@@ -19,13 +21,18 @@ export interface PageSummary {
   }[];
 }
 
-/** Sums a plan up. */
-export const summarisePage = (plan: PagePlan): PageSummary => ({
+/** Sums a page of a plan up. */
+export const summarisePage = (plan: PagePlan, issue: IssuePlan): PageSummary => ({
   issue: plan.issue,
   page: plan.number,
   name: plan.name,
   tree: plan.tree,
   report: plan.report,
+  heights: Object.fromEntries(
+    issue.heights
+      .filter((entry) => entry.page === plan.number)
+      .map((entry) => [entry.area, entry.rows]),
+  ),
   modules: plan.modules.map((module) => ({
     area: module.area,
     story: module.story,
@@ -49,6 +56,19 @@ export const summaryText = (pages: readonly PageSummary[], language: MessageLang
         (module) =>
           `  ${module.area}  ${module.cols}×${module.rows}  ${module.headlinePt} pt  ${module.story}${module.white > 0 ? `  −${module.white}` : ''}`,
       );
-      return `${head}\n  ${page.tree}\n${modules.join('\n')}\n`;
+      const heights = Object.entries(page.heights).map(([area, rows]) => `${area} ${ranges(rows)}`);
+      const possible = language === 'en' ? 'exact heights' : '可正好排满的行数';
+      return `${head}\n  ${page.tree}\n${modules.join('\n')}\n  ${possible}：${heights.join('；')}\n`;
     })
     .join('\n');
+
+/** `21-24, 27` of rising numbers. */
+const ranges = (numbers: readonly number[]): string => {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ') || '—';
+};

@@ -18,7 +18,7 @@ export const layout: Verb = {
     if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
-    const { planFromDisk } = await import('../../../print/index.ts');
+    const { planFromDisk } = await import('../../../print/plan/plan-from-disk.ts');
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
     for (const issue of paper.issues) {
@@ -27,7 +27,7 @@ export const layout: Verb = {
       const { publication } = newspaper;
       const plan = await planFromDisk({ issue, publication, fonts, folder });
       diagnostics.push(...plan.diagnostics);
-      pages.push(...plan.plans.map(summarisePage));
+      pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
     }
     return {
       diagnostics,

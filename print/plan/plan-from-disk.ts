@@ -1,0 +1,30 @@
+/**
+ * Plans an issue from its folder: what `check`, `layout` and the desk need. No browser, no PDF library.
+ */
+import { missingGlyphs } from '../../src/fonts/coverage.ts';
+import type { FontSet } from '../../src/fonts/font-set.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { Publication } from '../../src/model/publication.ts';
+import { fontUsages } from './font-usage.ts';
+import { pictureSizes, resolutionFaults } from './picture-files.ts';
+import { type IssuePlan, planIssue } from './plan-issue.ts';
+
+/** What planning needs. */
+export interface PlanInput {
+  readonly issue: Issue;
+  readonly publication: Publication;
+  readonly fonts: FontSet;
+  /** The issue's folder, absolute. */
+  readonly folder: string;
+}
+
+/** Plans an issue and holds its pictures and characters against what paper needs. */
+export const planFromDisk = async (input: PlanInput): Promise<IssuePlan> => {
+  const pictures = await pictureSizes(input.issue, input.folder);
+  const plan = planIssue({ ...input, pictures });
+  const coverage = missingGlyphs(input.fonts, fontUsages(plan.plans, input.issue));
+  return {
+    ...plan,
+    diagnostics: [...plan.diagnostics, ...resolutionFaults(plan.plans, input.issue), ...coverage],
+  };
+};
