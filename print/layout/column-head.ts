@@ -44,9 +44,22 @@ export const columnHead = (
     ? [input.spec.sizePt]
     : HEADLINE_SIZES.filter((size) => size >= band.min && size <= band.max);
   return sizes
-    .flatMap((sizePt) => vertical(input, sizePt, widthPt, input.spec.sizePt ?? band.target))
+    .flatMap((sizePt) =>
+      verticalLengths(input).flatMap((lengthEm) =>
+        vertical(input, sizePt, widthPt, lengthEm, input.spec.sizePt ?? band.target),
+      ),
+    )
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, 3);
+    .slice(0, 6);
+};
+
+/** Lengths to break the headline at: one, two and three lines of about equal length. */
+const verticalLengths = (input: ModuleInput): readonly number[] => {
+  const characters = [...input.story.article.headline.text].length;
+  const lines = input.spec.lines ? [input.spec.lines] : [1, 2, 3];
+  return lines
+    .map((count) => Math.ceil(characters / count) + (count > 1 ? 1 : 0))
+    .filter((length) => length <= MAX_VERTICAL_EM);
 };
 
 /** One vertical line of a head, right to left in this order. */
@@ -65,11 +78,12 @@ const vertical = (
   input: ModuleInput,
   sizePt: number,
   widthPt: number,
+  lengthEm: number,
   target: number,
 ): readonly DeckVariant[] => {
   const { article } = input.story;
   const role = headlineRole(article, input.spec);
-  const setting = input.type.headline(article.headline, role, MAX_VERTICAL_EM, 3, article.keep)[0];
+  const setting = input.type.headline(article.headline, role, lengthEm, 3, article.keep)[0];
   if (!setting) return [];
   const lines = uprights(input, sizePt, role, setting.lines);
   const total = lines.reduce((sum, line) => sum + line.pitchPt, 0);
