@@ -3,8 +3,8 @@
  * curve, muted colour and falling corners. Grain is put on last, at print size (`grain.ts`).
  */
 
-import type { Negative } from './negative.ts';
 import { denoise } from './denoise.ts';
+import type { Negative } from './negative.ts';
 import { mix } from './noise.ts';
 import type { Darkroom } from './scene.ts';
 

@@ -14,7 +14,14 @@ const faces = plate(
   CELL,
   [...LINE]
     .map((g, i) =>
-      words(g, (i + 0.5) * CELL, 108, 112, 'Noto Serif SC', 'text-anchor="middle" font-weight="700"'),
+      words(
+        g,
+        (i + 0.5) * CELL,
+        108,
+        112,
+        'Noto Serif SC',
+        'text-anchor="middle" font-weight="700"',
+      ),
     )
     .join(''),
 );
@@ -68,7 +75,13 @@ function loose(x: number, y: number, z: number): number {
     const qz = (z - pz) * c - (x - px) * s;
     return box(qx, y - 0.42, qz, 0.95, 0.48, 0.48, 0.04);
   };
-  return Math.min(one(-2.6, 3.3, 0.5), one(3.4, 2.7, -0.7), one(0.6, -3.4, 1.1), one(6, -4.2, 0.2), one(-6, -3.6, 2));
+  return Math.min(
+    one(-2.6, 3.3, 0.5),
+    one(3.4, 2.7, -0.7),
+    one(0.6, -3.4, 1.1),
+    one(6, -4.2, 0.2),
+    one(-6, -3.6, 2),
+  );
 }
 
 function solid(x: number, y: number, z: number): number {
@@ -124,7 +137,21 @@ export const scene: Scene = {
   },
   ambient: [0.12, 0.11, 0.1],
   lights: [{ at: [9, 14, -10], radius: 2.5, colour: [2.6, 2.4, 2.1], reach: 19 }],
-  camera: { from: [-3.4, 9.2, 6.4], to: [0.1, 1, 0.2], angle: 25, aperture: 0.22, focus: 10.2, roll: 3 },
-  darkroom: { exposure: 1.05, contrast: 0.55, colour: 0.45, grain: 7, vignette: 0.5, tint: [1.01, 1, 0.97] },
+  camera: {
+    from: [-3.4, 9.2, 6.4],
+    to: [0.1, 1, 0.2],
+    angle: 25,
+    aperture: 0.22,
+    focus: 10.2,
+    roll: 3,
+  },
+  darkroom: {
+    exposure: 1.05,
+    contrast: 0.55,
+    colour: 0.45,
+    grain: 7,
+    vignette: 0.5,
+    tint: [1.01, 1, 0.97],
+  },
   caution: 0.8,
 };

@@ -18,7 +18,14 @@ const label = plate(
     .join(''),
 );
 
-type Tin = readonly [x: number, y: number, z: number, radius: number, height: number, open: boolean];
+type Tin = readonly [
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+  height: number,
+  open: boolean,
+];
 
 const TINS: readonly Tin[] = [
   [0.3, 0, 1.4, 1.7, 1.7, true],
@@ -66,7 +73,9 @@ const drumCut = (s: number, h: number, r: number, depth: number): number =>
 
 /** The surface of the ink: dragged by the knife into soft ridges. */
 const level = (x: number, z: number): number =>
-  0.1 * Math.sin((x * 0.8 + z * 1.6) * 1.7 + 2 * noise(x, 1, z)) * ramp(1.7, 0.6, far2(x - 0.3, z - 1.4));
+  0.1 *
+  Math.sin((x * 0.8 + z * 1.6) * 1.7 + 2 * noise(x, 1, z)) *
+  ramp(1.7, 0.6, far2(x - 0.3, z - 1.4));
 
 /** The knife: blade on the rim, wooden handle towards the viewer. */
 function knife(x: number, y: number, z: number): number {

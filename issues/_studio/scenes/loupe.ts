@@ -110,6 +110,20 @@ export const scene: Scene = {
   },
   ambient: [0.25, 0.25, 0.25],
   lights: [{ at: [-12, 11, -8], radius: 1.6, colour: [2.5, 2.4, 2.2], reach: 18 }],
-  camera: { from: [1.6, 12.4, 8.6], to: [0.35, 0.2, 0.4], angle: 38, aperture: 0.1, focus: 13.6, roll: 7 },
-  darkroom: { exposure: 1.1, contrast: 0.5, colour: 0.35, grain: 6, vignette: 0.45, tint: [1.01, 1, 0.97] },
+  camera: {
+    from: [1.6, 12.4, 8.6],
+    to: [0.35, 0.2, 0.4],
+    angle: 38,
+    aperture: 0.1,
+    focus: 13.6,
+    roll: 7,
+  },
+  darkroom: {
+    exposure: 1.1,
+    contrast: 0.5,
+    colour: 0.35,
+    grain: 6,
+    vignette: 0.45,
+    tint: [1.01, 1, 0.97],
+  },
 };

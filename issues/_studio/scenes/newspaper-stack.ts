@@ -26,7 +26,10 @@ function bundle(x: number, y: number, z: number, seed: number): number {
     const qz = z * Math.cos(a) - x * Math.sin(a) - (hash(l, seed, 3) - 0.5) * 0.12;
     const sag = 0.05 * noise(x * 0.7, l + seed, z * 0.7);
     const r = qz > 0 ? 0.06 : 0.012;
-    best = Math.min(best, box(qx, y - (l + 0.5) * THICK - sag + 0.02, qz, HALF_X, 0.064, HALF_Z, r));
+    best = Math.min(
+      best,
+      box(qx, y - (l + 0.5) * THICK - sag + 0.02, qz, HALF_X, 0.064, HALF_Z, r),
+    );
   }
   return best;
 }
@@ -143,7 +146,8 @@ export const scene: Scene = {
   solid,
   paint,
   sky: (x, y, z, out) => {
-    const door = ramp(-0.6, -0.1, x) * ramp(0.55, 0.2, x) * ramp(-0.02, 0.1, y) * ramp(0.75, 0.4, y);
+    const door =
+      ramp(-0.6, -0.1, x) * ramp(0.55, 0.2, x) * ramp(-0.02, 0.1, y) * ramp(0.75, 0.4, y);
     const k = 0.16 + 0.9 * door * ramp(0, -0.5, z) + 0.35 * ramp(0.2, 0.9, y);
     out.r = k * 1.02;
     out.g = k;
@@ -151,7 +155,14 @@ export const scene: Scene = {
   },
   ambient: [0.15, 0.15, 0.15],
   lights: [{ at: [-12, 11, 2], radius: 2.2, colour: [3, 2.85, 2.6], reach: 17 }],
-  camera: { from: [2.6, 7.4, 8], to: [0.1, 1.3, -0.2], angle: 34, aperture: 0.2, focus: 9.7, roll: 1 },
-  darkroom: { exposure: 1.25, contrast: 0.55, colour: 0.6, grain: 6, vignette: 0.4 },
+  camera: {
+    from: [2.6, 7.4, 8],
+    to: [0.1, 1.3, -0.2],
+    angle: 34,
+    aperture: 0.2,
+    focus: 9.7,
+    roll: 1,
+  },
+  darkroom: { exposure: 0.8, contrast: 0.55, colour: 0.6, grain: 6, vignette: 0.4 },
   caution: 0.85,
 };

@@ -18,12 +18,15 @@ const sheetY = (x: number, z: number): number =>
 const sheet = (x: number, y: number, z: number): number =>
   Math.max(Math.abs(y - 0.04 - sheetY(x, z)) - 0.012, box(x, 0, z, 3.1, 1, 4.3, 0)) * 0.8;
 
-const weight = (x: number, y: number, z: number): number => box(x + 3.2, y - 0.35, z + 1.4, 0.5, 0.35, 1.5, 0.06);
+const weight = (x: number, y: number, z: number): number =>
+  box(x + 3.2, y - 0.35, z + 1.4, 0.5, 0.35, 1.5, 0.06);
 
-const solid = (x: number, y: number, z: number): number => Math.min(sheet(x, y, z), weight(x, y, z), y);
+const solid = (x: number, y: number, z: number): number =>
+  Math.min(sheet(x, y, z), weight(x, y, z), y);
 
 const crumple = (x: number, y: number, z: number): number =>
-  0.05 * Math.abs(noise(x * 1.3, y, z * 1.3) - 0.5) + 0.02 * Math.abs(noise(x * 3.7, y, z * 3.7) - 0.5);
+  0.05 * Math.abs(noise(x * 1.3, y, z * 1.3) - 0.5) +
+  0.02 * Math.abs(noise(x * 3.7, y, z * 3.7) - 0.5);
 
 function paint(x: number, y: number, z: number, s: Surface): void {
   if (weight(x, y, z) < 0.01) {
@@ -44,7 +47,7 @@ function paint(x: number, y: number, z: number, s: Surface): void {
   shade(s, mix(0.62, 1, ramp(0, 0.7, edge)));
   const ink = page(0.5 + x / 5.9, 0.5 + z / 8.2);
   const bare = ramp(0.35, 0.6, noise(x * 5, 4, z * 5));
-  shade(s, 1 - ink * mix(0.55, 0.86, bare));
+  shade(s, 1 - ink * mix(0.7, 0.95, bare));
   const loop = Math.abs(far2(x - 1.3, (z + 2.6) * 1.8) - 0.95 - 0.06 * noise(x * 2, 1, z * 2));
   const tail = Math.abs(z + 2.1 - 0.5 * Math.sin(x * 1.3)) + (x > 2.2 && x < 3 ? 0 : 9);
   if (Math.min(loop, tail) < 0.035) shade(s, 0.35);
@@ -67,7 +70,15 @@ export const scene: Scene = {
   ambient: [0.25, 0.25, 0.25],
   lights: [{ at: [-11, 5.5, -5], radius: 1.2, colour: [3.2, 3.1, 2.9], reach: 13 }],
   camera: { from: [0.8, 6.6, 5.2], to: [0.2, 0, -0.5], angle: 38, aperture: 0.1, roll: 5 },
-  darkroom: { exposure: 1.15, contrast: 0.5, colour: 0.25, grain: 9, vignette: 0.5, tint: [1.03, 1, 0.93] },
-  rays: 16,
+  darkroom: {
+    exposure: 0.9,
+    contrast: 0.5,
+    colour: 0.25,
+    grain: 9,
+    vignette: 0.5,
+    calm: 0.015,
+    tint: [1.03, 1, 0.93],
+  },
+  rays: 32,
   detail: 1,
 };

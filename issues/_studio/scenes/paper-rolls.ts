@@ -31,7 +31,10 @@ function roll(x: number, y: number, z: number): number {
     const out = 0.55 * hash(id, 2, 2);
     const r = far2(lx, ly);
     const hole = 0.27 - r;
-    const d = Math.max(drum(r, z + 4 - out, 1.5 - 0.03 * hash(id, 1, 1), 4, 0.05), Math.min(hole, z - 0.2));
+    const d = Math.max(
+      drum(r, z + 4 - out, 1.5 - 0.03 * hash(id, 1, 1), 4, 0.05),
+      Math.min(hole, z - 0.2),
+    );
     if (d < best) {
       best = d;
       rollX = lx;

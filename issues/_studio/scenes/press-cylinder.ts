@@ -18,7 +18,7 @@ const bearers = (x: number, y: number, z: number): number =>
 const shaft = (x: number, y: number, z: number): number => drum(far2(y - CY, z), x, 0.7, 8, 0.1);
 const inkers = (x: number, y: number, z: number): number =>
   Math.min(
-    drum(far2(y - 6.15, z - 1.35), x, 0.8, 4.7, 0.08),
+    drum(far2(y - 6.2, z - 1.5), x, 0.8, 4.7, 0.08),
     drum(far2(y - 6.6, z + 0.75), x, 0.95, 4.7, 0.08),
   );
 
@@ -80,7 +80,7 @@ function paint(x: number, y: number, z: number, s: Surface): void {
     const ink = plateInk(x, y, z);
     steel(s, x, y, z, x);
     tilt(s, lines, x, y, z, 0.004);
-    if (ink > 0.35) {
+    if (ink > 0.3 + 0.42 * noise(x * 38, y * 38, z * 38)) {
       coat(s, 0.02, 0.02, 0.02, 0.35, 0.06);
       s.metal = false;
     } else shade(s, 0.95);
@@ -126,7 +126,14 @@ export const scene: Scene = {
     { at: [-7, 12, -7], radius: 1.2, colour: [2.4, 2.3, 2.1], reach: 12 },
     { at: [9, 9, 12], radius: 2, colour: [0.35, 0.36, 0.4], reach: 15 },
   ],
-  camera: { from: [-7.6, 5.6, 11.4], to: [-0.4, 3.1, 0], angle: 33, aperture: 0.16, focus: 12.4, roll: -3 },
+  camera: {
+    from: [-7.6, 5.6, 11.4],
+    to: [-0.4, 3.1, 0],
+    angle: 33,
+    aperture: 0.16,
+    focus: 12.4,
+    roll: -3,
+  },
   darkroom: { exposure: 1.5, contrast: 0.7, colour: 0, grain: 9, vignette: 0.6, glare: 0.14 },
   caution: 0.9,
   rays: 16,

@@ -5,8 +5,8 @@
 import { plate, words } from '../lettering.ts';
 import { coat, lead, shade, tilt, wood } from '../material.ts';
 import { hash, noise, ramp } from '../noise.ts';
-import { far2 } from '../shapes.ts';
 import type { Scene, Surface } from '../scene.ts';
+import { far2 } from '../shapes.ts';
 
 const GLYPHS = '版心报铅字排印编校阅读新闻纸墨行距标点大小工人手稿日月年天地山水风雨花木';
 const SIDE = 6;

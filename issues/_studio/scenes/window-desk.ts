@@ -9,7 +9,15 @@ import { blend, box, drum, far2, lathe, rod } from '../shapes.ts';
 
 const page = frontPage('今晚的最后一校', '窗外灯亮了');
 
-const sheet = (x: number, y: number, z: number, px: number, pz: number, a: number, h: number): number => {
+const sheet = (
+  x: number,
+  y: number,
+  z: number,
+  px: number,
+  pz: number,
+  a: number,
+  h: number,
+): number => {
   const c = Math.cos(a);
   const s = Math.sin(a);
   const qx = (x - px) * c + (z - pz) * s;
@@ -75,13 +83,17 @@ function frame(x: number, y: number, z: number): number {
   return Math.min(post, bar, sill, below);
 }
 
-const glass = (_x: number, _y: number, z: number): number => Math.abs(z + 2.86) - 0.01;
-
-const desk = (x: number, y: number, z: number): number =>
-  box(x, y + 0.3, z - 2, 9, 0.3, 4.5, 0.06);
+const desk = (x: number, y: number, z: number): number => box(x, y + 0.3, z - 2, 9, 0.3, 4.5, 0.06);
 
 const solid = (x: number, y: number, z: number): number =>
-  Math.min(papers(x, y, z), lamp(x, y, z), cup(x, y, z), pencil(x, y, z), frame(x, y, z), desk(x, y, z));
+  Math.min(
+    papers(x, y, z),
+    lamp(x, y, z),
+    cup(x, y, z),
+    pencil(x, y, z),
+    frame(x, y, z),
+    desk(x, y, z),
+  );
 
 const wave = (x: number, y: number, z: number): number => 0.012 * noise(x * 2.5, y, z * 2.5);
 
@@ -132,25 +144,25 @@ function city(x: number, y: number, z: number, out: Colour): void {
   const u = x / Math.max(0.2, -z);
   const v = y / Math.max(0.2, -z);
   const t = ramp(-0.05, 0.9, v);
-  out.r = mix(0.5, 0.06, t ** 0.6);
-  out.g = mix(0.34, 0.1, t ** 0.6);
-  out.b = mix(0.3, 0.2, t ** 0.6);
+  out.r = mix(0.62, 0.07, t ** 0.6);
+  out.g = mix(0.42, 0.12, t ** 0.6);
+  out.b = mix(0.36, 0.24, t ** 0.6);
   const roof = 0.16 + 0.34 * hash(Math.floor(u * 5), 3, 3) * hash(Math.floor(u * 5), 4, 3);
   const dark = ramp(roof + 0.02, roof - 0.02, v);
   out.r = mix(out.r, 0.035, dark);
   out.g = mix(out.g, 0.04, dark);
   out.b = mix(out.b, 0.055, dark);
-  const gx = Math.floor(u * 9);
-  const gy = Math.floor(v * 11);
+  const gx = Math.floor(u * 20);
+  const gy = Math.floor(v * 24);
   for (let i = 0; i < 9; i++) {
     const cx = gx + (i % 3) - 1;
     const cy = gy + Math.floor(i / 3) - 1;
     const lit = hash(cx, cy, 41);
-    if (lit < 0.62 || cy > 3) continue;
-    const px = (cx + hash(cx, cy, 42)) / 9;
-    const py = (cy + hash(cx, cy, 43)) / 11;
+    if (lit < 0.6) continue;
+    const px = (cx + hash(cx, cy, 42)) / 20;
+    const py = (cy + hash(cx, cy, 43)) / 24;
     if (py > roof) continue;
-    const disc = ramp(0.052, 0.044, far2(u - px, v - py)) * (lit - 0.5);
+    const disc = ramp(0.024, 0.019, far2(u - px, v - py)) * (lit - 0.5);
     out.r += disc * 1.9;
     out.g += disc * (1.2 + 0.6 * hash(cx, cy, 44));
     out.b += disc * (0.5 + 0.8 * hash(cx, cy, 45));
@@ -164,8 +176,6 @@ export const scene: Scene = {
   width: 1200,
   height: 1600,
   solid,
-  glass,
-  glassTint: [0.93, 0.95, 0.96],
   paint,
   sky: (x, y, z, out) => {
     if (z < -0.15) {
@@ -178,6 +188,14 @@ export const scene: Scene = {
   },
   ambient: [0.05, 0.05, 0.06],
   lights: [{ at: [-1.5, 3.35, -0.8], radius: 0.3, colour: [3.4, 2.45, 1.5], reach: 3.2 }],
-  camera: { from: [0.9, 5.3, 10.2], to: [0, 2.35, 0], angle: 41, aperture: 0.16, focus: 9.3, roll: -1 },
+  rays: 16,
+  camera: {
+    from: [0.9, 5.3, 10.2],
+    to: [0, 2.35, 0],
+    angle: 41,
+    aperture: 0.16,
+    focus: 9.3,
+    roll: -1,
+  },
   darkroom: { exposure: 1.15, contrast: 0.45, colour: 0.72, grain: 8, vignette: 0.45, glare: 0.16 },
 };
