@@ -52,14 +52,17 @@ const straightQuotes = (text: string): readonly MarkFinding[] =>
     data: { context },
   }));
 
-/** Dashes between Han in runs other than two; dots and ellipses not made of two `…`. */
+/**
+ * Dashes in runs other than two, and dots or ellipses not made of two `…`. One `—` is left alone: it
+ * is the sign of a range (北京—上海, GB/T 15834 4.13).
+ */
 const singleDashes = (text: string): readonly MarkFinding[] => {
   const han = '[\\p{Script=Han}，。？！：；”’）》]';
-  const pattern = new RegExp(`(?<=${han})(?:—+|…+|\\.{3,}|。{2,}|-{2,})`, 'gu');
+  const pattern = new RegExp(`(?<=${han})(?:—{3,}|…+|\\.{3,}|。{2,}|-{2,})`, 'gu');
   return findAll(text, pattern, ([run], context) => ({
     rule: 'check/single-dash',
     data: { run, context },
-  })).filter(({ data }) => data['run'] !== '——' && data['run'] !== '……');
+  })).filter(({ data }) => data['run'] !== '……');
 };
 
 /** Characters without shape; U+2060 and U+00AD are left, since they steer line breaking. */

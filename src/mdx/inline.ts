@@ -63,7 +63,8 @@ export const isSafeLink = (href: string): boolean => {
     : ['http', 'https', 'mailto'].includes(scheme);
 };
 
-const isFootnote = (element: MdxElement): boolean =>
+/** Whether an element is GFM's footnote call or the section that gathers the notes. */
+export const isFootnote = (element: MdxElement): boolean =>
   Object.keys(element.props).some((name) => /^data-?footnote/i.test(name));
 
 const addRun = (

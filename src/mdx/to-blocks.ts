@@ -9,14 +9,13 @@ import { nearestName } from '../text/nearest-name.ts';
 import type { BodyContext } from './body-context.ts';
 import type { ComponentServices } from './component.ts';
 import { isBlank, isElement, type MdxElement, type MdxNode } from './element.ts';
-import { isInlineTag, richTextOf } from './inline.ts';
+import { isFootnote, isInlineTag, richTextOf } from './inline.ts';
 import { pictureOf } from './picture.ts';
 import { tableParts } from './table.ts';
 
 const notSet: Readonly<Record<string, string>> = {
   hr: '@rule-line',
   pre: '@code',
-  section: '@footnote',
   img: '@image',
 };
 
@@ -73,7 +72,7 @@ const htmlBlocks = (element: MdxElement, outer: BodyContext): readonly Block[] =
   if (element.tag === 'table')
     return [{ kind: 'table', at, edition, ...tableParts(element, context) }];
   if (/^h[1-6]$/.test(element.tag)) return heading(element, context);
-  if (edition === 'web') return [];
+  if (edition === 'web' || isFootnote(element)) return [];
   const what = notSet[element.tag];
   if (what !== undefined) context.report(errorAt('mdx/unsupported', at, { what }));
   else context.report(errorAt('mdx/html', at, { name: element.tag }));

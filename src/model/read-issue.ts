@@ -17,7 +17,7 @@ import type { Editors, Issue, PageSpec } from './issue.ts';
 import { issueFiles } from './issue-files.ts';
 import { present } from './present.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
-import { readTemplate } from './read-template.ts';
+import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
 import { type IssueInput, issueSchema, type PageInput } from './schema/issue.ts';
 import { placeOf, readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -126,6 +126,19 @@ const inOrder = (articles: readonly Article[]): readonly Article[] =>
     (a, b) => pageRank(a) - pageRank(b) || a.priority - b.priority || (a.slug < b.slug ? -1 : 1),
   );
 
+/** The front matter against its schema; mistyped template settings are reported once, as such. */
+const checkFrontMatter = (
+  source: YamlSource,
+): { readonly value?: IssueInput; readonly diagnostics: readonly Diagnostic[] } => {
+  const checked = checkYaml(issueSchema, source);
+  const mistyped = mistypedTemplateKeys(source);
+  if (mistyped.paths.length === 0) return checked;
+  const others = checked.diagnostics.filter(
+    ({ data }) => !mistyped.paths.some((path) => String(data['key'] ?? '').startsWith(path)),
+  );
+  return { diagnostics: [...mistyped.diagnostics, ...others] };
+};
+
 /** Reads an issue folder. */
 export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Promise<ReadIssue> => {
   const file = `${at.shown}/issue.mdx`;
@@ -141,11 +154,11 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
   }
   const { yaml, yamlLine, body } = splitFrontMatter(text);
   const source = readYaml(yaml ?? '', { file, line: yamlLine, column: 1 });
-  const checked =
+  const checked: ReturnType<typeof checkFrontMatter> =
     yaml === undefined
       ? { diagnostics: [errorAt('model/no-front-matter', { file, line: 1, column: 1 })] }
-      : checkYaml(issueSchema, source);
-  const value = 'value' in checked ? checked.value : undefined;
+      : checkFrontMatter(source);
+  const { value } = checked;
   const note = await readBody({ body, file, absolute, folder: at.folder }, defaults.components);
   const list = [...checked.diagnostics, ...note.diagnostics, ...diagnostics];
   if (value === undefined) return { diagnostics: list };

@@ -8,7 +8,7 @@ import { errorAt } from '../diagnostics/make.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { AreaSpec, PageTemplate } from './issue.ts';
 import type { AreaInput, TemplateInput } from './schema/template.ts';
-import { type DataPath, placeOf, type YamlSource } from './yaml-source.ts';
+import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** A template, or undefined when a fault forbids using it. */
 export interface ReadTemplate {
@@ -71,24 +71,37 @@ const checkBands = (
     .map((letter) => errorAt('model/template-shape', at, { letter }));
 };
 
-/** Keys that are neither settings nor single letters are mistyped settings. */
-const unknownKeys = (
-  letters: readonly string[],
-  path: DataPath,
+/** Settings of a template besides its letters. */
+const settings = ['areas', 'rows'];
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Mistyped settings in the templates of an issue's raw data: keys that are neither a setting nor a
+ * single letter. Looked for before the schema, which would take them for areas. `paths` are theirs.
+ */
+export const mistypedTemplateKeys = (
   source: YamlSource,
-): readonly Diagnostic[] =>
-  letters
-    .filter((letter) => [...letter].length !== 1)
-    .map((key) => {
-      const allowed = ['areas', 'rows'];
-      const data = {
-        key,
-        where: 'layout',
-        suggestion: nearestName(key, allowed) ?? '',
-        allowed: [...allowed, 'A', 'B', '…'].join(', '),
-      };
-      return errorAt('model/unknown-key', placeOf(source, [...path, key], 'key'), data);
-    });
+): { readonly diagnostics: readonly Diagnostic[]; readonly paths: readonly string[] } => {
+  const pages = isMap(source.data) ? source.data['pages'] : undefined;
+  const found = (Array.isArray(pages) ? pages : []).flatMap((page: unknown, index) => {
+    const layout = isMap(page) ? page['layout'] : undefined;
+    return (isMap(layout) ? Object.keys(layout) : [])
+      .filter((key) => !settings.includes(key) && [...key].length !== 1)
+      .map((key) => ({ key, path: ['pages', index, 'layout', key] }));
+  });
+  const diagnostics = found.map(({ key, path }) => {
+    const data = {
+      key,
+      where: 'layout',
+      suggestion: nearestName(key, settings) ?? '',
+      allowed: [...settings, 'A', 'B', '…'].join(', '),
+    };
+    return errorAt('model/unknown-key', placeOf(source, path, 'key'), data);
+  });
+  return { diagnostics, paths: found.map(({ path }) => dotted(path)) };
+};
 
 /** Reads the template at `path` of an issue's front matter; `columns` are the format's. */
 export const readTemplate = (
@@ -109,9 +122,9 @@ export const readTemplate = (
     const area = letters[letter];
     specs[letter] = area === undefined ? { stories: [], at: areasAt } : areaOf(area, place);
   }
-  const wrong: Diagnostic[] = [...unknownKeys(names, path, source)];
+  const wrong: Diagnostic[] = [];
   for (const letter of names) {
-    if ([...letter].length !== 1 || drawn.includes(letter)) continue;
+    if (drawn.includes(letter)) continue;
     wrong.push(
       errorAt('model/template-letter', placeOf(source, [...path, letter], 'key'), { letter }),
     );
