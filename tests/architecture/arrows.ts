@@ -23,6 +23,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/check': [...model, ...services],
   'src/cards': [...services, 'src/model'],
   'src/web': [...services, ...model, 'src/cards'],
+  'src/content': [...services, ...model],
+  'src/schema.ts': ['src/model', 'src/config'],
   'src/index.ts': ['src/*'],
   'src/integration.ts': ['src/*'],
   'src/integration': ['src/*'],
@@ -51,6 +53,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'print/verify': [...belowPrint, 'print/*'],
   'print/desk': [...belowPrint, 'print/*'],
   'print/styles': [],
+  'print/print-issue.ts': [...belowPrint, 'print/*'],
   'print/index.ts': [...belowPrint, 'print/*'],
 };
 
@@ -59,7 +62,7 @@ const dataRooms: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/model', 'src/fonts'],
   'src/fonts': ['src/model'],
   'src/images': ['src/model'],
-  'src/diagnostics': [],
+  'src/web': ['src/integration'],
   'print/typeset': ['print/layout'],
 };
 
