@@ -5,22 +5,24 @@
  * texts that are missing, changed, doubled, or out of order. Characters made by us are taken off first.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { normalizeText } from '../../src/model/article-text.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import type { PageGeometry, TextUnit } from '../paginate/page-geometry.ts';
 import { placeOfPage } from './places.ts';
-import { bare, comparePaths, keyOf, type StoryText } from './story-text.ts';
+import { comparePaths, keyOf, type StoryText } from './story-text.ts';
 
 /** Characters shown of a text that differs. */
 const shown = 12;
 
-const written = (unit: TextUnit): string => bare(unit.text.slice(unit.generated));
+const written = (unit: TextUnit): string => normalizeText(unit.text.slice(unit.generated));
 
 /** Joins the units of a story by key, document order kept. */
-function gather(units: readonly TextUnit[]): ReadonlyMap<string, string> {
+function gather(story: StoryText, units: readonly TextUnit[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const unit of units) {
     if (written(unit) === '') continue;
-    texts.set(keyOf(unit), (texts.get(keyOf(unit)) ?? '') + written(unit));
+    const key = keyOf(unit, story);
+    texts.set(key, (texts.get(key) ?? '') + written(unit));
   }
   return texts;
 }
@@ -43,10 +45,10 @@ export function firstDifference(
 function checkStory(expected: StoryText, units: readonly TextUnit[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const { story } = expected;
-  const texts = gather(units);
+  const texts = gather(expected, units);
   const keys = new Set(expected.units.map((unit) => unit.key));
   for (const unit of expected.units) {
-    const wanted = bare(unit.text);
+    const wanted = unit.text;
     const text = texts.get(unit.key) ?? '';
     if (text === wanted) continue;
     const difference = firstDifference(text, wanted);
@@ -78,7 +80,7 @@ function checkOrder(story: string, units: readonly TextUnit[]): readonly Diagnos
 
 /** Furniture is made by us: it must be on the sheet as the plan has it. */
 export function checkFurniture(plan: PagePlan, page: PageGeometry): readonly Diagnostic[] {
-  const join = (texts: readonly string[]) => bare(texts.join(''));
+  const join = (texts: readonly string[]) => normalizeText(texts.join(''));
   const wanted = join(plan.furniture.flatMap((item) => item.texts.map((text) => text.text)));
   const text = join(page.units.filter((unit) => unit.story === '').map((unit) => unit.text));
   if (text === wanted) return [];

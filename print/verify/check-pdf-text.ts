@@ -6,12 +6,12 @@
  * Compared after NFKC and without white space.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { normalizeText } from '../../src/model/article-text.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import { firstDifference } from './check-conservation.ts';
 import type { ExpectedPage, ExpectedText } from './expected-page.ts';
 import { placeOfPage } from './places.ts';
 import type { PdfPage } from './read-pdf.ts';
-import { bare } from './story-text.ts';
 
 /** CJK Radicals Supplement to Kangxi Radicals: what stands there looks right and cannot be found. */
 const radicals = /[\u2E80-\u2FDF]/gu;
@@ -34,7 +34,7 @@ function findLost(
 
 function checkWhole(plan: PagePlan, page: PdfPage, expected: ExpectedPage): readonly Diagnostic[] {
   const at = placeOfPage(plan);
-  const text = bare(page.text);
+  const text = normalizeText(page.text);
   const whole = expected.texts.map((item) => item.text).join('');
   const start = text.indexOf(whole);
   if (start === -1) {
@@ -74,7 +74,9 @@ function checkParagraphs(
   page: PdfPage,
   expected: ExpectedPage,
 ): readonly Diagnostic[] {
-  const tagged = page.tagged.filter((item) => item.role === 'P').map((item) => bare(item.text));
+  const tagged = page.tagged
+    .filter((item) => item.role === 'P')
+    .map((item) => normalizeText(item.text));
   const found: Diagnostic[] = [];
   for (const item of expected.texts.filter((text) => text.kind === 'para')) {
     const index = tagged.indexOf(item.text);

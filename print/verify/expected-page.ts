@@ -5,9 +5,11 @@
  * page's texts one by one. A text that stands in several places (a table's cells, a paragraph that jumps)
  * is handed out piece by piece, each character once.
  */
+
+import { normalizeText } from '../../src/model/article-text.ts';
 import type { PagePlan, PlacedParagraph } from '../layout/plan.ts';
 import type { PageGeometry, TextUnit } from '../paginate/page-geometry.ts';
-import { bare, keyOf, type StoryText } from './story-text.ts';
+import { keyOf, type StoryText } from './story-text.ts';
 
 /** A text that must stand on a page, bare. */
 export interface ExpectedText {
@@ -32,7 +34,7 @@ function withHyphens(text: string, paragraph: PlacedParagraph | undefined): stri
   const placed = paragraph.pieces.flatMap((piece) => paragraph.lines.slice(piece.from, piece.to));
   return placed
     .filter((line) => line.hyphen)
-    .map((line) => bare(paragraph.text.slice(first, line.end)).length)
+    .map((line) => normalizeText(paragraph.text.slice(first, line.end)).length)
     .reverse()
     .reduce((out, at) => `${out.slice(0, at)}-${out.slice(at)}`, text);
 }
@@ -41,13 +43,14 @@ function withHyphens(text: string, paragraph: PlacedParagraph | undefined): stri
 function makePortions(
   stories: readonly StoryText[],
 ): (unit: TextUnit, characters: number) => string {
+  const byStory = new Map(stories.map((item) => [item.story, item]));
   const texts = new Map<string, string>();
   for (const { story, units } of stories) {
-    for (const unit of units) texts.set(`${story} ${unit.key}`, bare(unit.text));
+    for (const unit of units) texts.set(`${story} ${unit.key}`, unit.text);
   }
   const taken = new Map<string, number>();
   return (unit, characters) => {
-    const key = `${unit.story} ${keyOf(unit)}`;
+    const key = `${unit.story} ${keyOf(unit, byStory.get(unit.story))}`;
     const from = taken.get(key) ?? 0;
     taken.set(key, from + characters);
     return (texts.get(key) ?? '').slice(from, from + characters);
@@ -67,16 +70,18 @@ export function expectedPages(
     const paragraphs = plan.modules.flatMap((module) => module.paragraphs);
     let next = 0;
     const texts = page.units.map((unit): ExpectedText => {
-      const made = bare(unit.text.slice(0, unit.generated));
-      const own = bare(unit.text.slice(unit.generated));
-      const text = made + (own === '' ? '' : portion(unit, own.length));
+      const made = normalizeText(unit.text.slice(0, unit.generated));
+      const own = normalizeText(unit.text.slice(unit.generated));
       const { story, kind } = unit;
-      if (kind !== 'para') return { story, kind, key: keyOf(unit), text };
+      const key = unit.block === '' ? kind : unit.block;
+      // Furniture is made from the plan, not from a story: it has been held to the plan already.
+      const text = made + (own === '' ? '' : story === '' ? own : portion(unit, own.length));
+      if (kind !== 'para') return { story, kind, key, text };
       const paragraph = paragraphs[next];
       next += 1;
-      return { story, kind, key: keyOf(unit), text: withHyphens(text, paragraph) };
+      return { story, kind, key, text: withHyphens(text, paragraph) };
     });
-    const margin = page.folio === undefined ? '' : bare(page.folio) + String(plan.number);
+    const margin = page.folio === undefined ? '' : normalizeText(page.folio) + String(plan.number);
     return [{ number: plan.number, texts, margin }];
   });
 }
