@@ -7,6 +7,7 @@
 import type { Diagnostic, Severity, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { explain, formatPlace, sortDiagnostics } from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { roundTo } from '../units/units.ts';
 
 /** How a report is written. */
 export interface ReportStyle {
@@ -38,7 +39,8 @@ const blanksFor = (text: string): string =>
 function excerpt(place: SourcePlace, style: ReportStyle): readonly string[] {
   if (place.line === undefined) return [];
   const line = style.readSource(place.file)?.split(/\r?\n/)[place.line - 1];
-  if (line === undefined || line.trim() === '') return [];
+  // The fence of the front matter stands for the whole file: showing it says nothing.
+  if (line === undefined || /^(---)?\s*$/.test(line)) return [];
   const number = String(place.line);
   const shown = `  ${number} | ${line}`;
   if (place.column === undefined) return [shown];
@@ -51,10 +53,13 @@ function excerpt(place: SourcePlace, style: ReportStyle): readonly string[] {
 
 function pagePlace({ at }: Diagnostic): readonly string[] {
   if (at === undefined) return [];
-  const box =
-    at.box === undefined ? '' : ` (${at.box.x}, ${at.box.y}; ${at.box.w} × ${at.box.h} mm)`;
   const story = at.story === undefined ? '' : ` ${at.story}`;
-  return [`${at.issue} p.${at.page}${story}${box}`];
+  const place = `${at.issue} p.${at.page}${story}`;
+  if (at.box === undefined) return [place];
+  // A tenth of a millimetre is what a person can find with a ruler.
+  const { x, y, w, h } = at.box;
+  const [left, top, width, height] = [x, y, w, h].map((length) => roundTo(length, 1));
+  return [`${place} (${left}, ${top}; ${width} × ${height} mm)`];
 }
 
 /** One diagnostic as lines of text. */

@@ -1,6 +1,7 @@
 /** `banxin print [date]`: makes `OUT/DATE/print/` for one issue or all. */
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { ensureBrowser } from '../install-browser.ts';
 import { openPaper } from '../open-paper.ts';
 import type { Verb } from '../verb.ts';
 import { writeFolder } from '../write-folder.ts';
@@ -22,6 +23,7 @@ export const print: Verb = {
     const { launchBrowser, printIssue } = await import('../../../print/index.ts');
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
     const printed: { date: string; folder: string; files: readonly string[] }[] = [];
+    await ensureBrowser((line) => invocation.progress.step(line));
     const launched = await launchBrowser();
     try {
       for (const issue of paper.issues) {

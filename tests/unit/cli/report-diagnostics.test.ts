@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 const style: ReportStyle = {
   language: 'en',
   colour: false,
-  readSource: (file) => (file === 'a.mdx' ? 'first\n版心abc 坏\n' : undefined),
+  readSource: (file) => (file === 'a.mdx' ? '---\n版心abc 坏\n' : undefined),
 };
 const at = (file: string, line?: number, column?: number): Diagnostic => ({
   rule: 'setup/issues-missing',
@@ -41,10 +41,11 @@ describe('reportDiagnostic', () => {
     expect(reportDiagnostic(at('b.mdx', 2, 3), style)).not.toContain('|');
     expect(reportDiagnostic(at('a.mdx', 9, 1), style)).not.toContain('|');
     expect(reportDiagnostic(at('a.mdx'), style)).not.toContain('|');
+    expect(reportDiagnostic(at('a.mdx', 1, 1), style)).not.toContain('|');
   });
 
   it('gives the place on paper in millimetres', () => {
-    const box = { x: 10, y: 20.5, w: 30, h: 40 };
+    const box = { x: 10, y: 20.46, w: 30.000001, h: 40 };
     const item: Diagnostic = {
       ...at('a.mdx'),
       at: { issue: '2023-08-18', page: 2, story: 'lead', box },
