@@ -17,16 +17,14 @@ export interface AreaShape {
   readonly endBand: number;
 }
 
-/** Areas of a template in reading order (top to bottom, left to right); undefined when one is no rectangle. */
-export const areaShapes = (
-  template: PageTemplate,
-): readonly AreaShape[] | { readonly broken: string } => {
+/** Areas of a template, top to bottom and left to right. The model has seen to it that each is a rectangle. */
+export const areaShapes = (template: PageTemplate): readonly AreaShape[] => {
   const shapes = new Map<string, AreaShape>();
   template.bands.forEach((band, row) => {
     band.forEach((letter, col) => {
       const known = shapes.get(letter);
-      const right = known ? Math.max(known.col + known.cols, col + 1) : col + 1;
-      const left = known ? Math.min(known.col, col) : col;
+      const left = Math.min(known?.col ?? col, col);
+      const right = Math.max(known ? known.col + known.cols : 0, col + 1);
       shapes.set(letter, {
         letter,
         col: left,
@@ -36,13 +34,6 @@ export const areaShapes = (
       });
     });
   });
-  for (const shape of shapes.values()) {
-    for (let row = shape.firstBand; row < shape.endBand; row += 1) {
-      for (let col = shape.col; col < shape.col + shape.cols; col += 1) {
-        if (template.bands[row]?.[col] !== shape.letter) return { broken: shape.letter };
-      }
-    }
-  }
   return [...shapes.values()].sort((a, b) => a.firstBand - b.firstBand || a.col - b.col);
 };
 

@@ -1,61 +1,19 @@
 /**
- * What is wrong with a template or a planned page, as diagnostics: areas without articles, articles in
- * no area, overset and underset in lines and characters, headlines that fit at no size.
+ * What is wrong with a planned page, as diagnostics: articles in no area, overset and underset in lines
+ * and characters, headlines that fit at no size. The template itself was checked by the model.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../src/model/issue.ts';
 import { toMm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
-import type { areaShapes } from './bands.ts';
 import type { PageInput } from './page.ts';
 import type { PlacedContent } from './place-area.ts';
 import type { Story } from './story.ts';
 
 const MAX_WHITE = 3;
 
-/** Faults of the template itself. */
-export const templateFaults = (
-  input: PageInput,
-  template: PageTemplate,
-  shapes: ReturnType<typeof areaShapes>,
-): readonly Diagnostic[] => {
-  const page = input.page.number;
-  const faults: Diagnostic[] = [];
-  if ('broken' in shapes) {
-    faults.push({
-      rule: 'layout/area-not-a-rectangle',
-      severity: 'error',
-      data: { page, area: shapes.broken },
-      source: template.at,
-    });
-    return faults;
-  }
-  const { columns } = input.publication.format;
-  template.bands.forEach((band, index) => {
-    if (band.length !== columns) {
-      faults.push({
-        rule: 'layout/band-width',
-        severity: 'error',
-        data: { page, band: index + 1, letters: band.length, columns },
-        source: template.at,
-      });
-    }
-  });
-  for (const shape of shapes) {
-    const spec = template.areas[shape.letter];
-    const known = spec?.stories.filter((slug) => input.stories.has(slug)) ?? [];
-    if (spec?.furniture || known.length > 0) continue;
-    faults.push({
-      rule: 'layout/area-without-article',
-      severity: 'error',
-      data: { page, area: shape.letter },
-      source: spec?.at ?? template.at,
-    });
-  }
-  return [...faults, ...unplaced(input, template), ...twice(input, template)];
-};
-
+/** Stories of the page that its template names in no area. */
 const unplaced = (input: PageInput, template: PageTemplate): readonly Diagnostic[] => {
   const placed = new Set(Object.values(template.areas).flatMap((spec) => spec.stories));
   return [...input.stories.values()]
@@ -68,16 +26,6 @@ const unplaced = (input: PageInput, template: PageTemplate): readonly Diagnostic
     }));
 };
 
-const twice = (input: PageInput, template: PageTemplate): readonly Diagnostic[] => {
-  const slugs = Object.values(template.areas).flatMap((spec) => spec.stories);
-  return [...new Set(slugs.filter((slug, index) => slugs.indexOf(slug) !== index))].map((slug) => ({
-    rule: 'layout/article-placed-twice',
-    severity: 'error',
-    data: { slug, page: input.page.number },
-    source: template.at,
-  }));
-};
-
 /** Faults of the page as solved. */
 export const layoutFaults = (
   input: PageInput,
@@ -85,11 +33,14 @@ export const layoutFaults = (
   contents: readonly AreaContent[],
   placed: readonly PlacedContent[],
 ): readonly Diagnostic[] => {
-  const faults: Diagnostic[] = [];
+  const faults: Diagnostic[] = [...unplaced(input, template)];
   for (const content of contents) {
     if (content.kind === 'headless') faults.push(headless(input, content));
   }
-  if (placed.length === 0 && faults.length === 0) {
+  if (
+    placed.length === 0 &&
+    !faults.some((fault) => fault.rule === 'layout/headline-does-not-fit')
+  ) {
     faults.push({
       rule: 'layout/rows-do-not-add-up',
       severity: 'error',

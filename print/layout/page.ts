@@ -12,7 +12,7 @@ import { areaShapes, type BandSolution, solveBands } from './bands.ts';
 import { defaultTemplate } from './default-template.ts';
 import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
-import { layoutFaults, templateFaults } from './page-faults.ts';
+import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
 import type { Furniture, PagePlan, Rule } from './plan.ts';
 import { moduleRules } from './rules.ts';
@@ -33,7 +33,7 @@ export interface AreaHeights {
   readonly rows: readonly number[];
 }
 
-/** A planned page, or none when its template cannot be read. */
+/** A planned page; none when its rows cannot add up or a headline fits at no size. */
 export interface PageResult {
   readonly plan?: PagePlan;
   readonly heights: readonly AreaHeights[];
@@ -46,10 +46,6 @@ export const planPage = (input: PageInput): PageResult => {
   const { format } = publication;
   const template = page.layout ?? defaultTemplate(input.stories, format, page);
   const shapes = areaShapes(template);
-  const unreadable = templateFaults(input, template, shapes);
-  if ('broken' in shapes || unreadable.some((fault) => fault.severity === 'error')) {
-    return { heights: [], diagnostics: unreadable };
-  }
   const contents = areaContents(template, shapes, input.stories, format, input.type);
   const heights = heightsOf(contents, page.number);
   const front = isFront(template, page.number);
@@ -58,7 +54,7 @@ export const planPage = (input: PageInput): PageResult => {
   if (!solution)
     return {
       heights,
-      diagnostics: [...unreadable, ...layoutFaults(input, template, contents, [])],
+      diagnostics: layoutFaults(input, template, contents, []),
     };
   const edges = edgesOf(solution.rows, firstRow);
   const placed = contents.map((content) => placeArea(input, content, edges));
@@ -99,7 +95,7 @@ export const planPage = (input: PageInput): PageResult => {
   return {
     plan,
     heights,
-    diagnostics: [...unreadable, ...layoutFaults(input, template, contents, placed)],
+    diagnostics: layoutFaults(input, template, contents, placed),
   };
 };
 

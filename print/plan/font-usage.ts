@@ -6,6 +6,7 @@
 import type { SourcePlace } from '../../src/diagnostics/diagnostic.ts';
 import { type FontUsage, usagesOf } from '../../src/fonts/coverage.ts';
 import type { FontUse } from '../../src/fonts/font-set.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Furniture, Module, PagePlan, PlacedParagraph, SetText } from '../layout/plan.ts';
 
@@ -19,7 +20,7 @@ export const fontUsages = (plans: readonly PagePlan[], issue: Issue): readonly F
     ...plan.furniture.flatMap((piece) => furnitureUsages(piece, issue.source)),
     ...plan.modules.flatMap((module) => {
       const article = articles.get(module.story);
-      return moduleUsages(module, article?.source ?? issue.source, article?.fields ?? {});
+      return article ? moduleUsages(module, article) : [];
     }),
   ]);
 };
@@ -33,18 +34,22 @@ const folioUsages = (plan: PagePlan, source: SourcePlace): readonly FontUsage[] 
 const furnitureUsages = (piece: Furniture, source: SourcePlace): readonly FontUsage[] =>
   piece.texts.flatMap((text) => setUsages(text, source));
 
-const moduleUsages = (
-  module: Module,
-  source: SourcePlace,
-  fields: Readonly<Record<string, SourcePlace>>,
-): readonly FontUsage[] => [
-  ...module.deck.flatMap((text) => setUsages(text, fields[text.part] ?? source)),
-  ...module.paragraphs.flatMap((paragraph) => usagesOf(useOf(paragraph), paragraph, source)),
-  ...module.pictures.flatMap((picture) =>
-    picture.caption ? setUsages(picture.caption, source) : [],
+const moduleUsages = (module: Module, article: Article): readonly FontUsage[] => [
+  ...module.deck.flatMap((text) => setUsages(text, article.fields[text.part] ?? article.source)),
+  ...module.paragraphs.flatMap((paragraph) =>
+    usagesOf(useOf(paragraph), paragraph, blockPlace(article, paragraph.block)),
   ),
-  ...module.cells.flatMap((cells) => cells.rows.flat().flatMap((text) => setUsages(text, source))),
+  ...module.pictures.flatMap((picture) =>
+    picture.caption ? setUsages(picture.caption, blockPlace(article, picture.block)) : [],
+  ),
+  ...module.cells.flatMap((cells) =>
+    cells.rows.flat().flatMap((text) => setUsages(text, blockPlace(article, cells.block))),
+  ),
 ];
+
+/** Where a block stands in its file; `block` is an index path such as `5.0`. */
+const blockPlace = (article: Article, block: string): SourcePlace =>
+  article.blocks[Number.parseInt(block, 10)]?.at ?? article.source;
 
 const setUsages = (text: SetText, source: SourcePlace): readonly FontUsage[] =>
   text.lines.map((line) => ({ role: line.role, text: line.text, source }));

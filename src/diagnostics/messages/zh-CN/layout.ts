@@ -12,25 +12,9 @@ export const layout = {
     message: '《{headline}》的标题在 {cols} 栏内最小字号 {sizePt} pt 也放不下。',
     hint: '请写 shortHeadline，或用 | 标出可断处，或加宽这一区。',
   },
-  'layout/area-without-article': {
-    message: '第 {page} 版模板的 {area} 区没有稿件。',
-    hint: '在 layout 里写 {area}: 稿件名，或从 areas 里去掉 {area}。',
-  },
   'layout/article-on-no-page': {
     message: '《{headline}》没有排到任何版面。',
     hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
-  },
-  'layout/area-not-a-rectangle': {
-    message: '第 {page} 版模板的 {area} 区不是矩形。',
-    hint: '同一个字母要占一块完整的矩形，请改 areas。',
-  },
-  'layout/band-width': {
-    message: '第 {page} 版模板第 {band} 行有 {letters} 个字母，版面有 {columns} 栏。',
-    hint: '每行写 {columns} 个字母，一栏一个。',
-  },
-  'layout/article-placed-twice': {
-    message: '第 {page} 版模板把 {slug} 排了两次。',
-    hint: '一篇稿件只占一个区。',
   },
   'layout/rows-do-not-add-up': {
     message: '第 {page} 版模板的行数凑不满 {rows} 行。',
