@@ -1,146 +1,98 @@
 /**
- * All layers on one issue: plan, line rules, sheets, both engines, PDFs (print-engine 9).
+ * Verification as the print run calls it: all layers, then the files that say what was found.
  *
- * In: what was planned, what was read of the printed sheets, the finished PDFs. Out: every fault found and
- * the figures that the report shows. Nothing is repaired here, and nothing is printed.
+ * In: the issue, its plan, both paginations, the finished PDFs. Out: `layout.json`, `report.json`, `report.md`
+ * by name, and every diagnostic of the run, those of planning and paging included.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Issue } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import type { Omission, PagePlan } from '../layout/plan.ts';
-import type { PageGeometry } from '../paginate/page-geometry.ts';
+import { px, pxToPt } from '../../src/units/units.ts';
+import { findPagedjs } from '../paginate/pagedjs-file.ts';
+import type { Pagination } from '../paginate/paginate.ts';
 import type { SinglePage } from '../pdf/reader-pdf.ts';
-import { baselineOffset, checkBody, commonOffset } from './check-body.ts';
-import { checkConservation, checkFurniture } from './check-conservation.ts';
-import { checkHouseLines } from './check-house-lines.ts';
-import { checkDocument, loadPdf } from './check-pdf-document.ts';
-import { checkFonts, listFonts, type PdfFont } from './check-pdf-fonts.ts';
-import { checkPdfText } from './check-pdf-text.ts';
-import { checkPlan } from './check-plan.ts';
-import { checkSets } from './check-sets.ts';
-import { type Agreement, compareEngines } from './compare-engines.ts';
-import { expectedPages } from './expected-page.ts';
-import { readPdf } from './read-pdf.ts';
-import { type StoryText, storyText } from './story-text.ts';
+import type { IssuePlan } from '../plan/plan-issue.ts';
+import { layoutJson } from '../sheets/layout-json.ts';
+import { checkLayers, type LayersResult } from './check-layers.ts';
+import { makeReport, type Report } from './report.ts';
+import { reportMarkdown } from './report-markdown.ts';
 
-/** What is verified. */
+/** What a print run verifies. */
 export interface VerifyInput {
-  readonly plans: readonly PagePlan[];
-  /** The articles that the plans must hold. */
-  readonly articles: readonly Article[];
-  readonly omissions: readonly Omission[];
+  readonly issue: Issue;
   readonly publication: Publication;
-  /** Read under Paged.js, and under the browser's own paging; no cross-check when absent. */
-  readonly pages: readonly PageGeometry[];
-  readonly native?: readonly PageGeometry[];
-  /** The finished reader edition and its single pages. */
+  readonly plan: IssuePlan;
+  readonly paged: Pagination;
+  /** The cross-check; left out when only one engine ran. */
+  readonly native?: Pagination;
+  /** The finished reader edition. */
   readonly pdf: Uint8Array;
-  readonly singles: readonly SinglePage[];
+  /** Its single pages; none are checked when absent. */
+  readonly singles?: readonly SinglePage[];
+  readonly browserVersion: string;
+  /** Use to SHA-256 of the font file. */
+  readonly fontHashes: Readonly<Record<string, string>>;
 }
 
-/** How well the sheets keep to the plan. */
-export interface Precision {
-  readonly lines: number;
-  /** Baseline below the top of its row, pixels: the body face's own figure. */
-  readonly baselinePx: number;
-  readonly worstBaselinePx: number;
-  readonly worstWidthEm: number;
-}
-
-/** What was found. */
-export interface Verification {
+/** What verification gives. */
+export interface Verified {
+  /** Name inside `OUT/DATE/print/` to content. */
+  readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
-  readonly precision: Precision;
-  readonly agreement?: Agreement;
-  readonly fonts: readonly PdfFont[];
-  readonly stories: readonly StoryText[];
+  readonly report: Report;
 }
 
-/** Worst distances of body lines from their places. */
-export function precisionOf(plans: readonly PagePlan[], pages: readonly PageGeometry[]): Precision {
-  const baselinePx = commonOffset(plans, pages);
-  const lines = plans.flatMap((plan) =>
-    (pages.find((page) => page.number === plan.number)?.lines ?? []).map((line) => ({
-      baseline: Math.abs(baselineOffset(plan, line) - baselinePx),
-      width: Math.abs(line.widthEm - line.plannedEm),
-    })),
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Articles that stand on the pages that were planned: a run may be for some pages only. */
+function articlesOf(input: VerifyInput): Issue['articles'] {
+  const numbers = new Set(input.plan.plans.map((plan) => plan.number));
+  const placed = new Set(
+    input.plan.plans.flatMap((plan) => plan.modules.map((module) => module.story)),
   );
-  return {
-    lines: lines.length,
-    baselinePx,
-    worstBaselinePx: Math.max(0, ...lines.map((line) => line.baseline)),
-    worstWidthEm: Math.max(0, ...lines.map((line) => line.width)),
-  };
+  return input.issue.articles.filter(
+    (article) => placed.has(article.slug) || numbers.has(Number(article.page)),
+  );
 }
 
-/** The sheets: body, texts at fixed places, furniture, conservation. */
-function checkSheets(
-  input: VerifyInput,
-  stories: readonly StoryText[],
-  baselinePx: number,
-): readonly Diagnostic[] {
-  const perPage = input.plans.flatMap((plan) => {
-    const page = input.pages.find((item) => item.number === plan.number);
-    if (page === undefined) return [];
-    return [
-      ...checkBody(plan, page, baselinePx),
-      ...checkSets(plan, page),
-      ...checkFurniture(plan, page),
-    ];
+function filesOf(input: VerifyInput, layers: LayersResult, report: Report): Map<string, string> {
+  const baselinePt = pxToPt(px(layers.precision.baselinePx));
+  const layout = layoutJson(input.issue.date, input.plan.plans, { baselinePt });
+  return new Map([
+    ['layout.json', json(layout)],
+    ['report.json', json(report)],
+    ['report.md', reportMarkdown(report)],
+  ]);
+}
+
+/** Verifies a printed issue. */
+export async function verifyIssue(input: VerifyInput): Promise<Verified> {
+  const { plan, paged, native } = input;
+  const layers = await checkLayers({
+    plans: plan.plans,
+    articles: articlesOf(input),
+    omissions: plan.omissions,
+    publication: input.publication,
+    pages: paged.pages,
+    ...(native === undefined ? {} : { native: native.pages }),
+    pdf: input.pdf,
+    singles: input.singles ?? [],
   });
-  return [...perPage, ...checkConservation(stories, input.pages)];
-}
-
-/** The PDFs: the issue, and each page of its own, whose tags stay with the issue. */
-async function checkPdfs(
-  input: VerifyInput,
-  stories: readonly StoryText[],
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly fonts: readonly PdfFont[] }> {
-  const { plans, publication } = input;
-  const expected = expectedPages(stories, plans, input.pages);
-  const document = await loadPdf(input.pdf);
-  const fonts = listFonts(document);
-  const found: Diagnostic[] = [
-    ...checkDocument(document, plans, { lang: publication.lang, tagged: true }),
-    ...checkFonts(fonts),
-    ...checkPdfText(plans, await readPdf(input.pdf), expected, true),
-  ];
-  for (const single of input.singles) {
-    const plan = plans.find((item) => item.number === single.number);
-    if (plan === undefined) continue;
-    const own = await loadPdf(single.bytes);
-    found.push(
-      ...checkDocument(own, [plan], { lang: publication.lang, tagged: false }),
-      ...checkFonts(listFonts(own)),
-      ...checkPdfText([plan], await readPdf(single.bytes), expected, false),
-    );
-  }
-  return { diagnostics: found, fonts };
-}
-
-/** Verifies an issue. */
-export async function verifyIssue(input: VerifyInput): Promise<Verification> {
-  const { plans, articles } = input;
-  const stories = articles.map((article) => storyText(article, input.omissions));
-  const precision = precisionOf(plans, input.pages);
-  const agreement =
-    input.native === undefined ? undefined : compareEngines(plans, input.pages, input.native);
-  const pdfs = await checkPdfs(input, stories);
   const diagnostics = [
-    ...checkPlan(
-      plans,
-      articles.map((article) => article.slug),
-    ),
-    ...checkHouseLines(plans, input.publication, articles),
-    ...checkSheets(input, stories, precision.baselinePx),
-    ...(agreement?.diagnostics ?? []),
-    ...pdfs.diagnostics,
+    ...plan.diagnostics,
+    ...paged.diagnostics,
+    ...(native?.diagnostics ?? []),
+    ...layers.diagnostics,
   ];
-  return {
+  const report = makeReport({
+    issue: input.issue.date,
+    plans: plan.plans,
+    omissions: plan.omissions,
     diagnostics,
-    precision,
-    fonts: pdfs.fonts,
-    stories,
-    ...(agreement === undefined ? {} : { agreement }),
-  };
+    layers,
+    pdf: input.pdf,
+    tools: { browser: input.browserVersion, pagedjs: findPagedjs().version },
+    fontHashes: input.fontHashes,
+  });
+  return { files: filesOf(input, layers, report), diagnostics, report };
 }
