@@ -28,10 +28,7 @@ export const encodeCard = async (
   let bytes: Uint8Array = new Uint8Array(0);
   for (const quality of QUALITIES) {
     // 4:4:4 keeps the edges of red type clean.
-    bytes = await image
-      .clone()
-      .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })
-      .toBuffer();
+    bytes = await image.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
     if (bytes.length <= preset.maxBytes) return { bytes, fits: true };
   }
   return { bytes, fits: false };

@@ -100,13 +100,24 @@ const load = async (): Promise<Packages | { readonly missing: string }> => {
 type SatoriFonts = Parameters<typeof import('satori').default>[1]['fonts'];
 type SatoriWeight = NonNullable<SatoriFonts[number]['weight']>;
 
-/** One entry a family; the buffers live as long as the renderer, since Satori caches by identity. */
+/** Satori keeps parsed fonts by the identity of their buffer: one buffer a file for the whole process. */
+const buffers = new WeakMap<Uint8Array, Buffer>();
+
+const bufferOf = (sfnt: Uint8Array): Buffer => {
+  const kept = buffers.get(sfnt);
+  if (kept) return kept;
+  const made = Buffer.from(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+  buffers.set(sfnt, made);
+  return made;
+};
+
+/** One entry a family. */
 const satoriFonts = (fonts: FontSet): SatoriFonts => {
   const byFamily = new Map<string, SatoriFonts[number]>();
   for (const use of fontUses) {
     const { family, weight, sfnt } = fonts[use];
     if (byFamily.has(family)) continue;
-    const data = Buffer.from(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+    const data = bufferOf(sfnt);
     byFamily.set(family, { name: family, data, weight: weight as SatoriWeight, style: 'normal' });
   }
   return [...byFamily.values()];

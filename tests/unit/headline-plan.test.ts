@@ -115,6 +115,13 @@ describe('planHeadline', () => {
     expect(plan?.widthsEm).toEqual([6, 6]);
   });
 
+  it('keeps its breaks over the reviewed headlines at six widths', () => {
+    const table = SEED_LIKE.flatMap((text) =>
+      [6, 8, 10, 12, 14, 20].map((width) => `${width}: ${best(text, width)}`),
+    );
+    expect(table.join('\n')).toMatchSnapshot();
+  });
+
   it('sorts plans by cost, the sum of the parts', () => {
     const plans = planHeadline(inputOf(SEED_LIKE[4] ?? '', 14));
     expect(plans.length).toBeGreaterThan(3);

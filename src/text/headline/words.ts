@@ -80,6 +80,9 @@ const OPENS_PHRASE = new Set([
   ],
 ]);
 
+/** A number with its measure word: the thing counted should follow on the same line. */
+const COUNTS = /^[一两二三四五六七八九十几数百千万]+[名个位条家项件台套辆只张座间所种份批]$/u;
+
 /** A boundary between two words: offset of the second, and what a break there costs. */
 export interface WordBoundary {
   readonly offset: number;
@@ -132,6 +135,7 @@ const edgeCost = (left: Word, right: Word): number => {
   if ([...right.text].length === 1 && right.single) {
     cost += isLatin(left.text.at(-1) ?? '') ? BAD_EDGE : SINGLE_EDGE / 2;
   }
+  if (COUNTS.test(left.text)) cost += SINGLE_EDGE;
   if (OPENS_PHRASE.has(right.text)) cost += GOOD_EDGE;
   return cost;
 };
