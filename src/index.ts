@@ -1,0 +1,9 @@
+/** Public API of Banxin; re-exports only. `banxin/schema` and `banxin/content` are entries of their own. */
+export { type BanxinConfig, defineConfig } from './config/define-config.ts';
+export type { BanxinOptions } from './integration/options.ts';
+export { banxin } from './integration.ts';
+export type { Article, ArticleKind } from './model/article.ts';
+export type { Block } from './model/block.ts';
+export type { Issue } from './model/issue.ts';
+export type { Newspaper, Publication } from './model/publication.ts';
+export type { Artifacts } from './web/data/artifacts.ts';

@@ -1,0 +1,89 @@
+/**
+ * What `npm run dev` adds: files from the cache (page pictures, PDFs, cards, fonts) at the addresses
+ * that they will have in the site, the desk's preview, and a fresh reading after an edit.
+ */
+import { createReadStream, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { Connect, ViteDevServer } from 'vite';
+import { isInside } from '../model/issue-paths.ts';
+import { isVirtualModule } from './virtual-modules.ts';
+import type { FontFile } from './web-fonts.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+};
+
+const artifactPath = /^(\d{4}-\d{2}-\d{2})\/(print|cards)\/(.+)$/;
+
+/** The path below the site's base, decoded; undefined when it is not ours or not decodable. */
+export const pathBelow = (url: string, base: string): string | undefined => {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const path = url.split(/[?#]/)[0] ?? '';
+  if (!path.startsWith(root)) return undefined;
+  try {
+    return decodeURIComponent(path.slice(root.length));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The file of an artifact's address; undefined when it is none, or would leave the cache. */
+export const artifactFile = (path: string, outDir: string): string | undefined => {
+  if (!artifactPath.test(path) || path.includes('\0')) return undefined;
+  const file = resolve(outDir, path);
+  return isInside(outDir, file) ? file : undefined;
+};
+
+/** Serves the cache's files. */
+export const serveArtifacts =
+  (outDir: string, base: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const path = pathBelow(request.url ?? '', base);
+    const file = path === undefined ? undefined : artifactFile(path, outDir);
+    if (file === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Cache-Control', 'no-cache');
+    createReadStream(file).pipe(response);
+  };
+
+/** Serves the subset fonts from memory. */
+export const serveFonts =
+  (files: () => Promise<readonly FontFile[]>, folder: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const path = pathBelow(request.url ?? '', folder);
+    if (path === undefined) return next();
+    files()
+      .then((list) => list.find(({ name }) => name === path))
+      .then((file) => {
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', 'font/woff2');
+        response.end(file.bytes);
+      })
+      .catch(next);
+  };
+
+/** Throws our modules out of every environment and reloads the browser. */
+const reload = (server: ViteDevServer): void => {
+  for (const environment of Object.values(server.environments)) {
+    for (const [id, module] of environment.moduleGraph.idToModuleMap) {
+      if (isVirtualModule(id)) environment.moduleGraph.invalidateModule(module);
+    }
+  }
+  server.ws.send({ type: 'full-reload', path: '*' });
+};
+
+/** Calls `forget` and reloads whenever a file of the issues changes. */
+export const watchIssues = (server: ViteDevServer, issuesDir: string, forget: () => void): void => {
+  server.watcher.add(join(issuesDir));
+  server.watcher.on('all', (_event, path) => {
+    if (!isInside(issuesDir, resolve(path))) return;
+    forget();
+    reload(server);
+  });
+};

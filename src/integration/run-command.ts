@@ -1,0 +1,57 @@
+/**
+ * Runs the command as a child process, so that Chromium and its memory stay out of Astro. In: a verb
+ * and its words. Out: when it ends well; its own output goes to the terminal as it comes. A failed
+ * child fails the build with what it said.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
+import { errorAt } from '../diagnostics/make.ts';
+
+/** One run of the command. */
+export interface CommandRun {
+  readonly verb: 'print' | 'cards';
+  readonly date: string;
+  readonly issuesDir: string;
+  readonly outDir: string;
+  readonly root: string;
+  readonly strict: boolean;
+  readonly language: string;
+  /** Takes the child's output, line ends included. */
+  readonly write: (text: string) => void;
+}
+
+/** The command's entry, beside this code both in the repository and in the package. */
+export const commandPath = (): string =>
+  fileURLToPath(new URL('../cli/banxin.mjs', import.meta.url));
+
+const wordsOf = (run: CommandRun): readonly string[] => [
+  run.verb,
+  run.date,
+  ...['--issues', run.issuesDir, '--out', run.outDir, '--lang', run.language],
+  ...(run.strict ? ['--strict'] : []),
+];
+
+const failure = (run: CommandRun, reason: string): DiagnosticError =>
+  new DiagnosticError([
+    errorAt('web/command-failed', undefined, { verb: run.verb, date: run.date, reason }),
+  ]);
+
+/** Runs one verb for one issue. `command` is given by tests only. */
+export const runCommand = (run: CommandRun, command = commandPath()): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!existsSync(command)) return reject(failure(run, command));
+    const child = spawn(process.execPath, [command, ...wordsOf(run)], {
+      cwd: run.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => run.write(text));
+    }
+    child.once('error', (error) => reject(failure(run, error.message)));
+    child.once('close', (code, signal) =>
+      code === 0 ? resolve() : reject(failure(run, signal ?? `exit ${code}`)),
+    );
+  });

@@ -1,0 +1,152 @@
+/**
+ * The web fonts of every issue: WOFF2 subsets with their CSS. In: the newspaper. Out: for each issue
+ * two style texts and the files they name.
+ *
+ * The body face comes in two files: one for what index pages show, one for the rest of the issue. The
+ * second is declared first and without a range, the first after it with one, so a browser takes the
+ * small file alone on index pages and fetches the large one when an article needs it, once an issue.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
+import { type FontUsage, missingGlyphs } from '../fonts/coverage.ts';
+import { buildFontFaces, type FontFace, fontFaceCss } from '../fonts/font-faces.ts';
+import type { FontSet, FontUse } from '../fonts/font-set.ts';
+import { resolveFonts } from '../fonts/resolve-fonts.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Newspaper } from '../model/publication.ts';
+import type { Settings } from './options.ts';
+import { articleUsages, indexUsages } from './text-usage.ts';
+
+/** A file to be served under `name`. */
+export interface FontFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The fonts of one issue. */
+export interface IssueFonts {
+  /** `@font-face` rules of the index pages and of the articles. */
+  readonly css: { readonly index: string; readonly article: string };
+  /** Address of the headline face's file, worth fetching early. */
+  readonly preload: readonly string[];
+}
+
+/** Fonts of the site. */
+export interface WebFonts {
+  /** Families by use, for `font-family` stacks. */
+  readonly families: Readonly<Record<FontUse, string>>;
+  readonly issues: Readonly<Record<string, IssueFonts>>;
+  readonly files: readonly FontFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const nameOf = (face: FontFace): string => {
+  const bytes = face.files.woff2?.bytes ?? Buffer.alloc(0);
+  return `${face.cardName}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+};
+
+/** Code points as CSS ranges, neighbours joined. */
+export const unicodeRanges = (characters: string): string => {
+  const points = [...new Set(characters)]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const point of points) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (value: number): string => value.toString(16).toUpperCase();
+  return ranges.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
+};
+
+const charactersOf = (faces: readonly FontFace[], use: FontUse): string =>
+  faces
+    .filter((face) => face.uses.includes(use))
+    .map(({ characters }) => characters)
+    .join('');
+
+/** Usages of a use without characters that an earlier file has. */
+const without = (usages: readonly FontUsage[], use: FontUse, had: string): readonly FontUsage[] => {
+  const known = new Set(had);
+  return usages.map((usage) =>
+    usage.role === use
+      ? { ...usage, text: [...usage.text].filter((character) => !known.has(character)).join('') }
+      : usage,
+  );
+};
+
+const fontsOfIssue = async (
+  issue: Issue,
+  newspaper: Newspaper,
+  fonts: FontSet,
+  options: { readonly cacheDir: string },
+  urlOf: (face: FontFace) => string,
+): Promise<{
+  readonly fonts: IssueFonts;
+  readonly faces: readonly FontFace[];
+  readonly diagnostics: readonly Diagnostic[];
+}> => {
+  const { publication, issues } = newspaper;
+  const index = indexUsages(issue, publication, issues);
+  const article = articleUsages(issue, publication);
+  const build = (usages: readonly FontUsage[]): Promise<readonly FontFace[]> =>
+    buildFontFaces(fonts, usages, { formats: ['woff2'], ...options });
+  const isIndexOnly = (face: FontFace): boolean => face.uses.includes('body');
+  const shared = await build([...index, ...article.filter(({ role }) => role !== 'body')]);
+  const own = await build(index);
+  const indexBody = own.filter(isIndexOnly);
+  const rest = (await build(without(article, 'body', charactersOf(indexBody, 'body')))).filter(
+    isIndexOnly,
+  );
+  const others = shared.filter((face) => !isIndexOnly(face));
+  const ranged = indexBody.map((face) => ({
+    ...face,
+    unicodeRange: face.unicodeRange ?? unicodeRanges(face.characters),
+  }));
+  const css = (faces: readonly FontFace[]): string => fontFaceCss(faces, 'woff2', 'swap', urlOf);
+  const song = others.filter((face) => face.uses.includes('song') && !face.unicodeRange);
+  return {
+    fonts: {
+      css: { index: css([...others, ...indexBody]), article: css([...others, ...rest, ...ranged]) },
+      preload: song.map(urlOf),
+    },
+    faces: [...others, ...indexBody, ...rest],
+    diagnostics: missingGlyphs(fonts, [...index, ...article]),
+  };
+};
+
+/** Makes all web fonts. `urlOf` gives a file's address from its name. */
+export const buildWebFonts = async (
+  newspaper: Newspaper,
+  settings: Settings,
+  urlOf: (name: string) => string,
+): Promise<WebFonts> => {
+  const { root, issuesDir, cacheDir } = settings;
+  const resolved = await resolveFonts(newspaper.publication, { root, issuesDir });
+  const { fonts } = resolved;
+  if (fonts === undefined) throw new DiagnosticError(resolved.diagnostics);
+  const issues: Record<string, IssueFonts> = {};
+  const files = new Map<string, FontFile>();
+  const diagnostics: Diagnostic[] = [...resolved.diagnostics];
+  const options = { cacheDir: join(cacheDir, 'fonts') };
+  for (const issue of newspaper.issues) {
+    const made = await fontsOfIssue(issue, newspaper, fonts, options, (face) =>
+      urlOf(nameOf(face)),
+    );
+    issues[issue.date] = made.fonts;
+    diagnostics.push(...made.diagnostics);
+    for (const face of made.faces) {
+      const bytes = face.files.woff2?.bytes;
+      if (bytes !== undefined) files.set(nameOf(face), { name: nameOf(face), bytes });
+    }
+  }
+  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
+  const families = Object.fromEntries(
+    Object.values(fonts).map(({ use, family }) => [use, family]),
+  ) as Record<FontUse, string>;
+  return { families, issues, files: [...files.values()], diagnostics };
+};
