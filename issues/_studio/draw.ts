@@ -24,7 +24,7 @@ async function draw(name: string, proof: string | undefined): Promise<void> {
   const scene = await sceneNamed(name);
   const width = proof ? PROOF_WIDTH : scene.width;
   const height = Math.round((width * scene.height) / scene.width);
-  const detail = proof ? 1 : (scene.detail ?? 0.62);
+  const detail = proof ? 1 : (scene.detail ?? 0.56);
   const film = await negative(
     name,
     Math.round(width * detail),

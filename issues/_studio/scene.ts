@@ -104,6 +104,6 @@ export type Scene = {
   readonly far?: number;
   /** Rays a pixel, a power of two; default 8. */
   readonly rays?: number;
-  /** Traced pixels to printed pixels; default 0.62. */
+  /** Traced pixels to printed pixels; default 0.56. */
   readonly detail?: number;
 };

@@ -95,6 +95,7 @@ const stones = (x: number, y: number, z: number): number =>
   );
 
 const floor = (x: number, y: number, z: number): number => {
+  if (y > 0.4) return y - 0.1;
   const fx = Math.abs(((x + 50) % 2.1) - 1.05);
   const fz = Math.abs(((z + 50) % 1.5) - 0.75);
   const gap = ramp(0.06, 0, Math.min(1.05 - fx, 0.75 - fz));

@@ -50,6 +50,8 @@ function rail(x: number, y: number, z: number): number {
 
 /** Banks left and right, and a low far shore. */
 const bank = (x: number, y: number, z: number): number => {
+  if (y > 3.5) return y - 2.5;
+  if (Math.abs(x) < 8 && z > -24) return 1;
   const edge = Math.abs(x + 0.05 * z) - 10.5 - 1.6 * noise2(z * 0.25, 2, 2);
   const near =
     y -
