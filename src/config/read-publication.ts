@@ -1,10 +1,11 @@
 /**
  * Reads `newspaper.yaml`. In: the text and its place. Out: the publication completed with defaults,
- * or diagnostics. No I/O here: the caller reads the file.
+ * or diagnostics. The caller reads the file; only the nameplate's drawing is looked for here.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { checkYaml } from '../model/explain-schema.ts';
+import { resolveInIssue } from '../model/issue-paths.ts';
 import { present } from '../model/present.ts';
 import type { Format, HouseStyle, Publication } from '../model/publication.ts';
 import {
@@ -82,10 +83,27 @@ const publicationOf = (
   cards: { presets: input.cards?.presets ?? defaultPublication.presets },
 });
 
-/** Reads the settings of the publication from the text of `newspaper.yaml`. */
+/** The nameplate's drawing must lie in the folder of the settings. */
+const checkNameplate = (
+  publication: Publication,
+  folder: string | undefined,
+  source: YamlSource,
+): readonly Diagnostic[] => {
+  const { svg } = publication.nameplate;
+  if (svg === undefined || folder === undefined) return [];
+  const found = resolveInIssue(folder, svg);
+  const at = placeOf(source, ['nameplate', 'svg'], 'value');
+  return found.ok ? [] : [errorAt(found.rule, at, found.data)];
+};
+
+/**
+ * Reads the settings of the publication from the text of `newspaper.yaml`. `folder` (absolute) is
+ * where it lies; without it the nameplate's drawing is not looked for.
+ */
 export const readPublication = (
   text: string,
   file: string,
+  folder?: string,
 ): { readonly publication?: Publication; readonly diagnostics: readonly Diagnostic[] } => {
   const source = readYaml(text, { file, line: 1, column: 1 });
   const { value, diagnostics } = checkYaml(publicationSchema, source);
@@ -104,5 +122,6 @@ export const readPublication = (
       diagnostics: [errorAt('model/bad-value', placeOf(source, ['format'], 'value'), data)],
     };
   }
-  return { publication: publicationOf(value, format, source), diagnostics: [] };
+  const publication = publicationOf(value, format, source);
+  return { publication, diagnostics: checkNameplate(publication, folder, source) };
 };

@@ -48,8 +48,8 @@ export type Term = keyof typeof terms;
 
 const isTerm = (value: string): value is Term => Object.hasOwn(terms, value);
 
-/** The words of a data value: a term in the given language, anything else as it stands. */
-export const wordOf = (value: string | number, language: MessageLanguage): string => {
-  const text = String(value);
-  return isTerm(text) ? terms[text][language] : text;
-};
+/** The words of a data value: terms in it in the given language (`@integer / auto`), the rest as it stands. */
+export const wordOf = (value: string | number, language: MessageLanguage): string =>
+  String(value).replace(/(?<![\w.])@[a-z-]+/g, (term) =>
+    isTerm(term) ? terms[term][language] : term,
+  );

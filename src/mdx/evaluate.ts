@@ -19,7 +19,7 @@ import {
   type WantedImport,
 } from './read-source.ts';
 import { remarkPlugins } from './remark-plugins.ts';
-import { fragment, jsxDev, nodesOf } from './runtime.ts';
+import { fragment, makeJsxDev, nodesOf } from './runtime.ts';
 
 /** An MDX body and its place. */
 export interface MdxSource extends SourceContext {
@@ -140,20 +140,24 @@ const runBody = async (
   modules: LoadedImports['modules'],
 ): Promise<readonly MdxNode[] | Diagnostic> => {
   let fault: SourcePlace | undefined;
+  const onFault = (at: SourcePlace): void => {
+    fault ??= at;
+  };
   const guard = (line: number, column: number, expression: () => unknown): unknown => {
     try {
       return expression();
     } catch (error) {
-      fault ??= { file: source.file, line, column };
+      onFault({ file: source.file, line, column });
       throw error;
     }
   };
   const markers = markersFor(found.componentNames);
+  const jsx = makeJsxDev(onFault);
   const scope = {
     Fragment: fragment,
-    jsx: jsxDev,
-    jsxs: jsxDev,
-    jsxDEV: jsxDev,
+    jsx,
+    jsxs: jsx,
+    jsxDEV: jsx,
     useMDXComponents: () => markers,
     host: { modules, guard },
   };
@@ -162,7 +166,7 @@ const runBody = async (
     return nodesOf(await (module.default as unknown as Content)({}));
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    return errorAt('mdx/expression', fault ?? { file: source.file }, { reason });
+    return errorAt('mdx/expression', fault ?? found.codeAt ?? { file: source.file }, { reason });
   }
 };
 

@@ -35,6 +35,8 @@ export interface SourceFindings {
   readonly componentNames: Set<string>;
   readonly webOnlyNames: Set<string>;
   readonly diagnostics: Diagnostic[];
+  /** The first `export` of the file: where a fault in code outside expressions is looked for. */
+  codeAt?: SourcePlace;
 }
 
 /** The file being read. */
@@ -114,6 +116,7 @@ const readStatement = (
     found.diagnostics.push(errorAt('mdx/import', at, { name, reason: '@import-reexport' }));
     return [];
   }
+  found.codeAt ??= placeIn(context, statement);
   return [statement];
 };
 

@@ -52,18 +52,32 @@ const element = (
   return { type, tag, props: rest, children: nodesOf(children), at: placeOf(source) };
 };
 
-/** `jsxDEV` of the runtime: (type, props, key, isStatic, source). */
-export const jsxDev = (
+/** Called with the place of a local component that threw, innermost first. */
+export type FaultSink = (at: SourcePlace) => void;
+
+/** The runtime's `jsxDEV` (type, props, key, isStatic, source) for one evaluation. */
+export type JsxDev = (
   type: unknown,
   props: Props | null,
-  _key?: unknown,
-  _isStatic?: boolean,
+  key?: unknown,
+  isStatic?: boolean,
   source?: JsxSource,
-): unknown => {
-  const given = props ?? {};
-  if (type === fragment) return element('fragment', '', given, source);
-  if (typeof type === 'string') return element('html', type, given, source);
-  if (isMarker(type)) return element('component', type.component, given, source);
-  if (typeof type === 'function') return (type as (props: Props) => unknown)(given);
-  return element('component', String(type), given, source);
-};
+) => unknown;
+
+/** Makes a runtime that tells `onFault` where a local component threw. */
+export const makeJsxDev =
+  (onFault: FaultSink): JsxDev =>
+  (type, props, _key, _isStatic, source) => {
+    const given = props ?? {};
+    if (type === fragment) return element('fragment', '', given, source);
+    if (typeof type === 'string') return element('html', type, given, source);
+    if (isMarker(type)) return element('component', type.component, given, source);
+    if (typeof type !== 'function') return element('component', String(type), given, source);
+    try {
+      return (type as (props: Props) => unknown)(given);
+    } catch (error) {
+      const at = placeOf(source);
+      if (at !== undefined) onFault(at);
+      throw error;
+    }
+  };

@@ -5,6 +5,7 @@
  */
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block, Paragraph } from '../model/block.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { BodyContext } from './body-context.ts';
 import type { ComponentServices } from './component.ts';
@@ -151,6 +152,6 @@ const services: ComponentServices = {
   blocks: blocksOf,
   rich: oneParagraph,
   inline: richTextOf,
-  plain: (text) => ({ text: text.replace(/[ \t\r\n]+/g, ' ').trim(), runs: [] }),
+  plain: (text) => ({ text: collapseSpace(text), runs: [] }),
   picture: pictureOf,
 };

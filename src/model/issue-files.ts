@@ -2,19 +2,33 @@
  * The folder of issues on disk. In: folders. Out: sorted names, so that reading order never depends
  * on the file system. Names that begin with `_` or `.` are nobody's business.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from './issue-paths.ts';
 import { isCalendarDate } from './schema/common.ts';
 
 const isHidden = (name: string): boolean => name.startsWith('_') || name.startsWith('.');
+
+/** Whether a path is a folder, links followed; false for a dangling link. */
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Whether a file, links followed, lies in a folder; a dangling link does not. */
+export const liesIn = (folder: string, file: string): boolean => {
+  try {
+    return isInside(realpathSync(folder), realpathSync(file));
+  } catch {
+    return false;
+  }
+};
 
 /** Names in a folder, sorted by code unit; empty when there is no such folder. */
 const entriesOf = (
   folder: string,
 ): readonly { readonly name: string; readonly folder: boolean }[] => {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+    return readdirSync(folder)
+      .map((name) => ({ name, folder: isFolder(join(folder, name)) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
@@ -44,7 +58,8 @@ export const issueFiles = (
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (isHidden(entry.name)) continue;
     if (entry.folder) {
-      if (below === '' && assetFolders.has(entry.name)) continue;
+      const outside = !liesIn(folder, join(folder, path));
+      if (outside || (below === '' && assetFolders.has(entry.name))) continue;
       const inner = issueFiles(folder, path);
       articles.push(...inner.articles);
       notMdx.push(...inner.notMdx);

@@ -8,6 +8,7 @@ import { errorAt } from '../diagnostics/make.ts';
 import type { AuthorComponent } from '../mdx/component.ts';
 import { pictureOf } from '../mdx/picture.ts';
 import { readBody } from '../mdx/read-body.ts';
+import { collapseSpace } from '../text/collapse-space.ts';
 import { parseMarkedText } from '../text/marked-text.ts';
 import type { Article, Byline, CardWishes, MarkedText, PrintWishes, WebState } from './article.ts';
 import { checkYaml } from './explain-schema.ts';
@@ -96,7 +97,7 @@ const articleOf = (
   ...present({
     kicker: marked(input.kicker),
     deck: marked(input.deck),
-    summary: input.summary === undefined ? undefined : parseMarkedText(input.summary).text,
+    summary: input.summary === undefined ? undefined : collapseSpace(input.summary),
     shortHeadline: marked(input.shortHeadline),
     section: input.section,
   }),

@@ -14,7 +14,7 @@ import { checkSlugs, slugOf } from './check-slugs.ts';
 import { checkYaml } from './explain-schema.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Editors, Issue, PageSpec } from './issue.ts';
-import { issueFiles } from './issue-files.ts';
+import { issueFiles, liesIn } from './issue-files.ts';
 import { present } from './present.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
@@ -104,7 +104,9 @@ const readArticles = async (at: IssueFolder, defaults: ArticleDefaults): Promise
   const badFiles = new Set(diagnostics.map(({ source }) => source?.file));
   for (const { slug, file, path } of files) {
     const absolute = join(at.folder, path);
-    const text = readText(absolute, file);
+    const text = liesIn(at.folder, absolute)
+      ? readText(absolute, file)
+      : errorAt('model/outside-folder', { file }, { path });
     if (typeof text !== 'string') {
       diagnostics.push(text);
       continue;

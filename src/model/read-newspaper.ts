@@ -2,8 +2,8 @@
  * The folder of issues to a `Newspaper`: the one door of the model stage. In: folders. Out: plain
  * data and every fault found, sorted by place. Files are read, nothing is written, no clock is read.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import { readPublication } from '../config/read-publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -59,15 +59,12 @@ const readSettings = (
   }
   const file = shownFrom(root, path);
   try {
-    return readPublication(readFileSync(path, 'utf8'), file);
+    return readPublication(readFileSync(path, 'utf8'), file, dirname(path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { diagnostics: [errorAt('model/unreadable', { file }, { reason })] };
   }
 };
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const datesToRead = (
   issuesDir: string,
@@ -80,8 +77,7 @@ const datesToRead = (
       all.length === 0 ? [warningAt('model/no-issues', { file: shown }, { folder: shown })] : [];
     return { dates: all, diagnostics: none };
   }
-  if (all.includes(only) && isFolder(join(issuesDir, only)))
-    return { dates: [only], diagnostics: [] };
+  if (all.includes(only)) return { dates: [only], diagnostics: [] };
   const data = { date: only, suggestion: nearestName(only, all) ?? '' };
   return { dates: [], diagnostics: [errorAt('model/no-such-issue', { file: shown }, data)] };
 };

@@ -36,6 +36,12 @@ const faults: [string, string, readonly string[], string?, Files?][] = [
     ['mdx/expression 7:14'],
     'lost',
   ],
+  ['an export that throws', '甲\n\nexport const x = lost', ['mdx/expression 7:1'], 'lost'],
+  [
+    'a local component that throws',
+    'export const Note = (props) => props.a.b\n\n甲\n\n<Note />',
+    ['mdx/expression 9:1'],
+  ],
   ['an object in a sentence', '甲{{ a: 1 }}乙。', ['mdx/expression 5:1'], 'object'],
   ['an import of a package', "import x from 'lodash'\n\n甲。", ['mdx/import 5:1'], 'lodash'],
   ['an import of Node', "import fs from 'node:fs'\n\n甲。", ['mdx/import 5:1']],
@@ -195,6 +201,10 @@ describe('seeded faults of bodies', () => {
   it.each(faults)('%s', async (_, body, expected, words, files) => {
     const { diagnostics } = await readFiles({ [`${day}/a.mdx`]: articleText(body), ...files });
     expect(diagnostics.map(brief).map((line) => line.replace('a.mdx:', ''))).toEqual(expected);
+    for (const language of ['zh-CN', 'en'] as const) {
+      const texts = diagnostics.map((fault) => Object.values(explain(fault, language)).join(' '));
+      expect(texts.filter((text) => /\{[A-Za-z]+\}|(?<!\w)@[a-z]/.test(text))).toEqual([]);
+    }
     const [first] = diagnostics;
     if (words === undefined || first === undefined) return;
     const { message, hint } = explain(first, 'zh-CN');

@@ -18,8 +18,8 @@ describe('canonical text', () => {
     const body =
       '一，**二**。\n\n<Subhead>三</Subhead>\n\n<Box title="四">\n\n- 五\n\n</Box>\n\n<PullQuote>一</PullQuote>\n\n' +
       '<Figure src="./images/a.jpg" alt="说明" caption="六" credit="七 摄" />';
-    const article = await articleOf(body, 'kicker: 引　题\ndeck: 副题\nsummary: 提要\n');
-    expect(articleText(article, 'print')).toBe('引题一条标题副题提要一,二。三四五六七摄');
+    const article = await articleOf(body, 'kicker: 引　题\ndeck: 副题\nsummary: 提|要\n');
+    expect(articleText(article, 'print')).toBe('引题一条标题副题提|要一,二。三四五六七摄');
     expect(articleTextParts(article, 'web').map(({ part }) => part)).toEqual([
       'kicker',
       'headline',

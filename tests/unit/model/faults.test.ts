@@ -184,6 +184,17 @@ const faults: [string, Files, readonly string[], string?][] = [
     ['model/outside-folder a.mdx:5:1'],
   ],
   [
+    'an article that is a link to a file outside',
+    { [`${day}/b.mdx`]: '->../../b.mdx', 'b.mdx': articleText('甲。') },
+    ['model/outside-folder b.mdx'],
+  ],
+  [
+    'a page that is neither a number nor auto',
+    article('---\nheadline: 甲\npage: 头版\n---\n正文。\n'),
+    ['model/bad-value a.mdx:3:7'],
+    '数字 / auto',
+  ],
+  [
     'a picture on the network',
     article(articleText('<Figure src="https://x.example/a.jpg" alt="甲" />')),
     ['model/remote-picture a.mdx:5:1'],
@@ -192,6 +203,11 @@ const faults: [string, Files, readonly string[], string?][] = [
     'a colour by name',
     { 'issues/newspaper.yaml': 'name: 版心报\ncolor: red\n' },
     ['model/bad-format newspaper.yaml:2:8'],
+  ],
+  [
+    'a nameplate drawing that is not there',
+    { 'issues/newspaper.yaml': 'name: 版心报\nnameplate: { svg: ./name.svg }\n' },
+    ['model/missing-picture newspaper.yaml:2:19'],
   ],
   [
     'no newspaper.yaml',
@@ -278,6 +294,10 @@ describe('seeded faults of the model', () => {
   it.each(faults)('%s', async (_, files, expected, words) => {
     const { diagnostics } = await readFiles(files);
     expect(diagnostics.map(brief)).toEqual(expected);
+    for (const language of ['zh-CN', 'en'] as const) {
+      const texts = diagnostics.map((fault) => Object.values(explain(fault, language)).join(' '));
+      expect(texts.filter((text) => /\{[A-Za-z]+\}|(?<!\w)@[a-z]/.test(text))).toEqual([]);
+    }
     const [first] = diagnostics;
     if (words === undefined || first === undefined) return;
     const { message, hint } = explain(first, 'zh-CN');

@@ -72,7 +72,7 @@ const garbage = fc
   .array(fc.oneof(fc.constantFrom(...tokens), fc.string({ maxLength: 4 })), { maxLength: 40 })
   .map((parts) => parts.join(''));
 const folder = import.meta.dirname;
-const runs = { numRuns: 300, seed: 20230818 };
+const runs = { numRuns: 200, seed: 20230818 };
 
 describe('garbage', () => {
   it('as a body gives blocks or diagnostics', async () => {

@@ -14,7 +14,7 @@ export const mdx = {
   },
   'mdx/syntax': {
     message: 'The body cannot be read here: {reason}.',
-    hint: 'Write < and { in text as \\< and \\{; write a property as name="value" or name={value}.',
+    hint: 'Write < and { in text as \\< and \\{; write a property as name="value" or name={…}.',
   },
   'mdx/expression': {
     message: 'The expression in braces failed: {reason}.',
