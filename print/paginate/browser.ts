@@ -61,6 +61,13 @@ export function browserMissing(
   return { rule: 'setup/browser-missing', severity: 'error', data };
 }
 
+/** Playwright is an optional part of the package: what to type when it is not installed. */
+export const playwrightMissing: Diagnostic = {
+  rule: 'setup/package-missing',
+  severity: 'error',
+  data: { use: 'print', packages: 'playwright', specs: 'playwright' },
+};
+
 /** Playwright's own command line, which can download its browser; absent when it is not installed. */
 export function playwrightProgram(): string | undefined {
   try {
@@ -75,8 +82,7 @@ async function loadPlaywright(): Promise<typeof import('playwright')> {
   try {
     return await import('playwright');
   } catch (cause) {
-    const data = { use: 'print', packages: 'playwright', specs: 'playwright' };
-    throw new DiagnosticError([{ rule: 'setup/package-missing', severity: 'error', data }], cause);
+    throw new DiagnosticError([playwrightMissing], cause);
   }
 }
 

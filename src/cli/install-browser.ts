@@ -8,7 +8,11 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserMissing, playwrightProgram } from '../../print/paginate/browser.ts';
+import {
+  browserMissing,
+  playwrightMissing,
+  playwrightProgram,
+} from '../../print/paginate/browser.ts';
 import {
   browserCacheFolder,
   packagedBrowserName,
@@ -132,12 +136,14 @@ function remedies(cacheFolder: string): readonly Remedy[] {
  * Finds a browser, or installs one.
  *
  * @param say told about each remedy that is tried; silent when a browser is there
- * @throws DiagnosticError `setup/browser-path` or `setup/browser-missing`, with what each remedy said
+ * @throws DiagnosticError `setup/browser-path`, `setup/package-missing` without the driver (a browser
+ * would be of no use), or `setup/browser-missing` with what each remedy said
  */
 export async function ensureBrowser(say: Say): Promise<ResolvedBrowser> {
   let search: BrowserSearch = await resolveBrowser();
   if (search.found !== undefined) return search.found;
   if (browserWish(process.env).kind === 'path') throw new DiagnosticError([browserMissing(search)]);
+  if (playwrightProgram() === undefined) throw new DiagnosticError([playwrightMissing]);
   const failures: string[] = [];
   for (const remedy of remedies(browserCacheFolder())) {
     say(`no browser found; trying ${remedy.label} …`);
