@@ -5,14 +5,14 @@ import { type ComponentInput, defineComponent } from '../component.ts';
 import { isBlank, isElement, type MdxNode } from '../element.ts';
 
 /** The nodes of each line: hard breaks divide. */
-const linesOf = (nodes: readonly MdxNode[]): readonly (readonly MdxNode[])[] =>
-  nodes.reduce<readonly (readonly MdxNode[])[]>(
-    (lines, node) =>
-      isElement(node) && node.tag === 'br'
-        ? [...lines, []]
-        : [...lines.slice(0, -1), [...(lines.at(-1) ?? []), node]],
-    [[]],
-  );
+const linesOf = (nodes: readonly MdxNode[]): readonly (readonly MdxNode[])[] => {
+  const lines: MdxNode[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && node.tag === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+};
 
 const stanzasOf = (input: ComponentInput<object>): readonly (readonly RichText[])[] => {
   const paragraphs = input.children.filter(isElement).filter(({ tag }) => tag === 'p');
