@@ -7,7 +7,7 @@
  */
 import type { Face } from '../../src/fonts/face.ts';
 import type { Atom, Space } from './atoms.ts';
-import { chunkParts, isNumber } from './chunks.ts';
+import { chunkParts, isNumber, type Need } from './chunks.ts';
 import { type CharClass, classOf, NO_BREAK_SPACE } from './classes.ts';
 import { isFullWidth, metricsOf } from './faces.ts';
 import { SMALL_SCALE, smallRanges } from './small.ts';
@@ -22,21 +22,21 @@ interface Pending {
 
 interface Reader {
   readonly input: Pick<ComposeInput, 'text' | 'faceAt' | 'style' | 'lang'>;
-  readonly split: boolean;
+  readonly need: Need;
   readonly boxes: ReadonlyMap<number, InlineBox>;
   readonly small: ReadonlySet<number>;
   readonly atoms: Atom[];
   pending: Pending;
 }
 
-/** Cuts a paragraph into atoms. `split`: an emergency, so Latin chunks may be cut anywhere. */
+/** Cuts a paragraph into atoms. `need` says where Latin chunks may be cut. */
 export const atomise = (
   input: Pick<ComposeInput, 'text' | 'runs' | 'faceAt' | 'style' | 'lang' | 'boxes'>,
-  split = false,
+  need: Need = 0,
 ): readonly Atom[] => {
   const reader: Reader = {
     input,
-    split,
+    need,
     boxes: new Map((input.boxes ?? []).map((box) => [box.start, box])),
     small: smallRanges(input.runs),
     atoms: [],
@@ -187,7 +187,7 @@ const readChunk = (reader: Reader, at: number): number => {
   const halfWidth = number && style.halfWidthDigits;
   const scale = small ? SMALL_SCALE : 1;
   const goesOn = reader.atoms.at(-1)?.end === at && isChunk(reader.atoms.at(-1));
-  for (const part of chunkParts(chunk, face, { lang, halfWidth, split: reader.split })) {
+  for (const part of chunkParts(chunk, face, { lang, halfWidth, need: reader.need })) {
     push(
       reader,
       at + part.start,

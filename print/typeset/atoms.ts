@@ -1,6 +1,7 @@
 /**
  * Atoms: the smallest parts of a paragraph that a line may be cut between.
  */
+import type { CutReason } from './chunks.ts';
 import type { CharClass } from './classes.ts';
 import type { LineUnit } from './types.ts';
 
@@ -33,7 +34,7 @@ export interface Atom {
   /** U+200B stands before it. */
   readonly opened: boolean;
   /** Why a Latin chunk may be cut before this atom. */
-  readonly cut?: 'hyphen' | 'compound' | 'address' | 'split';
+  readonly cut?: CutReason;
   /** Width that a hyphen adds when the line ends after this atom, em. */
   readonly hyphenEm: number;
 }

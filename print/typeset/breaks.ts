@@ -74,6 +74,8 @@ const cutPenalty = (cut: NonNullable<Atom['cut']>, weights: Weights): number => 
   switch (cut) {
     case 'hyphen':
       return weights.hyphen;
+    case 'name':
+      return weights.hyphenName;
     case 'compound':
       return weights.compound;
     case 'address':

@@ -5,14 +5,27 @@
  * before each. A chunk is shaped whole, so that kerning crosses the cuts (`paragraph-composer` 1).
  */
 import type { Face } from '../../src/fonts/face.ts';
-import { hyphenPoints } from './hyphenate.ts';
+import { hyphenPoints, namePoints } from './hyphenate.ts';
+
+/**
+ * Why a chunk may be cut: `hyphen` at a syllable, `name` the same in a capitalised word (in need),
+ * `compound` after a written hyphen, `address` at a joint of an address, `split` anywhere (emergency).
+ */
+export type CutReason = 'hyphen' | 'name' | 'compound' | 'address' | 'split';
+
+/** How far need may go: ordinary cuts, names too, or anywhere. */
+export type Need = 0 | 1 | 2;
+
+/** Whether a cut shows a hyphen. */
+export const showsHyphen = (cut: CutReason | undefined): boolean =>
+  cut === 'hyphen' || cut === 'name';
 
 /** A part of a chunk; offsets are into the chunk. */
 export interface ChunkPart {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  readonly cut?: 'hyphen' | 'compound' | 'address' | 'split';
+  readonly cut?: CutReason;
   readonly hyphenEm: number;
 }
 
@@ -21,8 +34,7 @@ export interface ChunkOptions {
   readonly lang: string;
   /** Digits on the half-em grid. */
   readonly halfWidth: boolean;
-  /** Emergency: every character may begin a line. */
-  readonly split: boolean;
+  readonly need: Need;
 }
 
 const PURE_NUMBER = /^[0-9.,:/\-~–%‰×]*[0-9][0-9.,:/\-~–%‰×]*$/;
@@ -45,7 +57,7 @@ export const chunkParts = (
   const cuts = cutsOf(chunk, options);
   const parts: ChunkPart[] = [];
   let start = 0;
-  let reason: ChunkPart['cut'];
+  let reason: CutReason | undefined;
   for (const cut of [...cuts, { at: chunk.length, why: undefined }]) {
     let width = 0;
     for (let at = start; at < cut.at; at += 1) width += advances[at] ?? 0;
@@ -54,7 +66,7 @@ export const chunkParts = (
       end: cut.at,
       width,
       ...(reason ? { cut: reason } : {}),
-      hyphenEm: cut.why === 'hyphen' ? hyphenWidth(chunk, cut.at, advances, face) : 0,
+      hyphenEm: showsHyphen(cut.why) ? hyphenWidth(chunk, cut.at, advances, face) : 0,
     });
     start = cut.at;
     reason = cut.why;
@@ -64,16 +76,16 @@ export const chunkParts = (
 
 interface Cut {
   readonly at: number;
-  readonly why: ChunkPart['cut'];
+  readonly why: CutReason | undefined;
 }
 
 const cutsOf = (chunk: string, options: ChunkOptions): readonly Cut[] => {
-  const cuts = new Map<number, ChunkPart['cut']>();
+  const cuts = new Map<number, CutReason | undefined>();
   if (!isNumber(chunk)) {
     if (ADDRESS.test(chunk)) addressCuts(chunk, cuts);
-    else wordCuts(chunk, options.lang, cuts);
+    else wordCuts(chunk, options, cuts);
   }
-  if (options.split) {
+  if (options.need === 2) {
     for (let at = 1; at < chunk.length; at += 1) {
       if (!cuts.has(at) && !isTrailing(chunk, at)) cuts.set(at, 'split');
     }
@@ -84,21 +96,29 @@ const cutsOf = (chunk: string, options: ChunkOptions): readonly Cut[] => {
 const isTrailing = (chunk: string, at: number): boolean =>
   /[\p{M}\u00ad\udc00-\udfff]/u.test(chunk.charAt(at));
 
-const addressCuts = (chunk: string, cuts: Map<number, ChunkPart['cut']>): void => {
+const addressCuts = (chunk: string, cuts: Map<number, CutReason | undefined>): void => {
   for (let at = ADDRESS_EDGE; at <= chunk.length - ADDRESS_EDGE; at += 1) {
     const before = chunk.charAt(at - 1);
     if (ADDRESS_CUT.test(before) && !ADDRESS_CUT.test(chunk.charAt(at))) cuts.set(at, 'address');
   }
 };
 
-const wordCuts = (chunk: string, lang: string, cuts: Map<number, ChunkPart['cut']>): void => {
+const wordCuts = (
+  chunk: string,
+  { lang, need }: ChunkOptions,
+  cuts: Map<number, CutReason | undefined>,
+): void => {
   for (const match of chunk.matchAll(/[\p{L}\p{M}\u00ad]+/gu)) {
     const word = match[0];
     if (word.includes(SOFT_HYPHEN)) {
       for (let at = word.indexOf(SOFT_HYPHEN); at >= 0; at = word.indexOf(SOFT_HYPHEN, at + 1)) {
         cuts.set(match.index + at + 1, 'hyphen');
       }
-    } else for (const point of hyphenPoints(word, lang)) cuts.set(match.index + point, 'hyphen');
+      continue;
+    }
+    for (const point of hyphenPoints(word, lang)) cuts.set(match.index + point, 'hyphen');
+    if (need === 0) continue;
+    for (const point of namePoints(word, lang)) cuts.set(match.index + point, 'name');
   }
   for (const match of chunk.matchAll(/\p{L}[-–—]+(?=\p{L})/gu)) {
     cuts.set(match.index + match[0].length, 'compound');

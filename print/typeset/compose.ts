@@ -2,8 +2,8 @@
  * The composer: a paragraph in, its line table out.
  *
  * Pure and synchronous; no DOM, no clock. Limits are lifted only when nothing fits inside them: first
- * the stretch to twice its limit, then everything (units cut, rules broken, lines overfull), each such
- * line flagged `emergency`.
+ * names are hyphenated and the stretch goes to twice its limit, then everything (units cut, rules
+ * broken, lines overfull). Each line outside the house's limits is flagged `emergency`.
  */
 import type { TextRun } from '../../src/model/block.ts';
 import type { HouseStyle } from '../../src/model/publication.ts';
@@ -89,9 +89,9 @@ const search = (
   const { measureOf, indentOf } = geometryOf(input);
   const targetOf = (line: number): number => measureOf(line) - indentOf(line);
   let paragraph = prepare(input);
-  if (paragraph.atoms.length === 0) return { paragraph, chains: new Map() };
   for (const ease of EASES) {
-    if (ease === 2) paragraph = prepare(input, true);
+    if (paragraph.atoms.length === 0) break;
+    if (ease > 0) paragraph = prepare(input, ease);
     const chains = totalFit(paragraph, targetOf, ease, mode);
     if (chains.size > 0) return { paragraph, chains };
   }
@@ -113,16 +113,25 @@ const tableOf = (
   if (!best) return blank(paragraph.input, geometry);
   const [natural, bestChain] = best;
   const table = new Map<number, Setting>();
+  const known: KnownLines = new Map();
   for (const [count, chain] of chains) {
     if (Math.abs(count - natural) > TABLE_REACH) continue;
     if (count !== natural && chain.runt && !bestChain.runt) continue;
-    table.set(count, settingOf(paragraph, chain, geometry));
+    table.set(count, settingOf(paragraph, chain, geometry, known));
   }
   return { natural, table };
 };
 
-const settingOf = (paragraph: Prepared, chain: Chain, geometry: Geometry): Setting => {
-  const lines = linesOf(paragraph, chain, geometry, 'justified');
+/** Lines already set: the settings of one paragraph have most of theirs in common. */
+type KnownLines = Map<string, ComposedLine>;
+
+const settingOf = (
+  paragraph: Prepared,
+  chain: Chain,
+  geometry: Geometry,
+  known: KnownLines,
+): Setting => {
+  const lines = linesOf(paragraph, chain, geometry, 'justified', known);
   return {
     lines,
     demerits: Math.round(chain.demerits),
@@ -136,8 +145,16 @@ const linesOf = (
   chain: Chain,
   { measureOf, indentOf }: Geometry,
   mode: Mode,
+  known: KnownLines = new Map(),
 ): readonly ComposedLine[] =>
-  chain.cuts.map((cut, line) => setLine(paragraph, cut, measureOf(line), indentOf(line), mode));
+  chain.cuts.map((cut, index) => {
+    const measure = measureOf(index);
+    const indent = indentOf(index);
+    const key = `${cut.from} ${cut.to} ${measure} ${indent} ${cut.emergency}`;
+    const line = known.get(key) ?? setLine(paragraph, cut, measure, indent, mode);
+    known.set(key, line);
+    return line;
+  });
 
 /** No atoms: nothing to set, or only white space, which one empty line keeps. */
 const blank = (input: ComposeInput, { measureOf, indentOf }: Geometry): ComposedParagraph => {

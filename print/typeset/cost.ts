@@ -31,16 +31,16 @@ const UNFILLED = 1000;
 const UNFILLED_EM = 500;
 
 /** Natural width of atoms `from` to `to` (exclusive), hyphen included. */
-export const naturalOf = ({ sums, atoms }: Prepared, from: number, to: number): number =>
-  between(sums.body, from, to) +
-  between(sums.natural, from + 1, to) +
+export const naturalOf = ({ sums, gaps, atoms }: Prepared, from: number, to: number): number =>
+  between(sums.width, from, to) -
+  (gaps[from]?.natural ?? 0) +
   (to < atoms.length ? (atoms[to - 1]?.hyphenEm ?? 0) : 0);
 
-/** Least width of the same range. */
-export const leastOf = ({ sums }: Prepared, from: number, to: number): number =>
-  between(sums.body, from, to) +
-  between(sums.natural, from + 1, to) -
-  between(sums.shrink, from + 1, to);
+/** Least width of the same range, its hyphen apart. */
+export const leastOf = ({ sums, gaps }: Prepared, from: number, to: number): number => {
+  const gap = gaps[from];
+  return between(sums.least, from, to) - (gap ? gap.natural - gap.shrink : 0);
+};
 
 /** Sum over atoms or gaps `from` to `to` (exclusive). */
 export const between = (sums: Float64Array, from: number, to: number): number =>
@@ -75,7 +75,6 @@ const squeezeCost = (
   to: number,
   need: number,
 ): LineCost | undefined => {
-  if (need > between(sums.shrink, from + 1, to) + EPSILON) return undefined;
   let badness = weights.squeeze * need * need;
   let rest = need;
   for (let tier = 0; tier < sums.tiers.length && rest > EPSILON; tier += 1) {
@@ -85,6 +84,7 @@ const squeezeCost = (
     badness += (weights.tiers[tier] ?? 0) * (used / room) ** 2;
     rest -= used;
   }
+  if (rest > EPSILON) return undefined;
   return { badness, stretchEm: 0, squeezeEm: need, fit: need > 0.3 ? 0 : 1, emergency: false };
 };
 

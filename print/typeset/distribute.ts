@@ -5,6 +5,7 @@
  * browser has nothing left to decide (`paragraph-composer` 5).
  */
 import type { Atom } from './atoms.ts';
+import { showsHyphen } from './chunks.ts';
 import { between, type Mode, naturalOf } from './cost.ts';
 import { metricsOf } from './faces.ts';
 import { growthOf, type Prepared } from './prepared.ts';
@@ -43,7 +44,7 @@ export const setLine = (
   return {
     start: from === 0 ? 0 : (atoms[from]?.start ?? 0),
     end,
-    hyphen: !last && atoms[to]?.cut === 'hyphen',
+    hyphen: !last && showsHyphen(atoms[to]?.cut),
     indentEm,
     stretchEm,
     squeezeEm: round(spread.squeezeEm),

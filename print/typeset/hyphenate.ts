@@ -2,8 +2,8 @@
  * Hyphenation points of a Latin word, from the Liang patterns of the `hyphen` package.
  *
  * In: a word and a language. Out: offsets inside the word after which a hyphen may be set: at least
- * two letters before and three after, never in words with capitals or under six letters (names and
- * acronyms stay whole).
+ * two letters before and three after, never in words under six letters or with capitals (names and
+ * acronyms stay whole; a name may be asked for in need).
  */
 import british from 'hyphen/en-gb/index.js';
 import american from 'hyphen/en-us/index.js';
@@ -17,6 +17,10 @@ const caches: Readonly<Record<'en-us' | 'en-gb', Map<string, readonly number[]>>
   'en-us': new Map(),
   'en-gb': new Map(),
 };
+
+/** Hyphenation points of a capitalised word: a last resort, before letters are parted anyhow. */
+export const namePoints = (word: string, lang: string): readonly number[] =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) ? hyphenPoints(word.toLowerCase(), lang) : [];
 
 /** Hyphenation points of one word, ascending; empty when it stays whole. */
 export const hyphenPoints = (word: string, lang: string): readonly number[] => {

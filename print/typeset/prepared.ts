@@ -6,18 +6,20 @@
 import { atomise } from './atomise.ts';
 import type { Atom } from './atoms.ts';
 import { breakPenalties } from './breaks.ts';
+import type { Need } from './chunks.ts';
 import { type Gap, gapBetween, TIERS } from './gaps.ts';
 import type { ComposeInput } from './types.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
-/** Sums up to an atom or gap; a range's value is the difference of its ends. All em but `even`. */
+/** Sums up to an atom or gap; a range's value is the difference of its ends. All em but the counts. */
 export interface Sums {
+  /** Bodies and natural gaps together, and the least they can be squeezed to. */
+  readonly width: Float64Array;
+  readonly least: Float64Array;
   readonly body: Float64Array;
-  readonly natural: Float64Array;
-  readonly shrink: Float64Array;
-  /** By tier, in the order of `TIERS`. */
+  /** What may be squeezed, by tier in the order of `TIERS`. */
   readonly tiers: readonly Float64Array[];
-  /** Number of gaps that open evenly, and of those not between Latin words only. */
+  /** Number of gaps that open evenly, of those beside a Han, and of word spaces. */
   readonly even: Float64Array;
   readonly han: Float64Array;
   readonly spaces: Float64Array;
@@ -42,10 +44,10 @@ export interface Prepared {
 
 const NO_GAP: Gap = { natural: 0, shrink: 0, tier: -1, growth: 'none' };
 
-/** Reads a paragraph. `split`: an emergency; units may be cut inside. */
-export const prepare = (input: ComposeInput, split = false): Prepared => {
+/** Reads a paragraph. `need` says where Latin chunks may be cut. */
+export const prepare = (input: ComposeInput, need: Need = 0): Prepared => {
   const weights = input.weights ?? DEFAULT_WEIGHTS;
-  const atoms = atomise(input, split);
+  const atoms = atomise(input, need);
   const gaps = atoms.map((atom, index) => {
     const left = atoms[index - 1];
     return left ? gapBetween(left, atom, input.style, weights.wordShrink) : NO_GAP;
@@ -62,29 +64,40 @@ export const prepare = (input: ComposeInput, split = false): Prepared => {
 };
 
 const sumUp = (atoms: readonly Atom[], gaps: readonly Gap[], weights: Weights): Sums => {
-  const running = (value: (gap: Gap) => number): Float64Array => {
-    const sums = new Float64Array(gaps.length + 1);
-    gaps.forEach((gap, index) => {
-      sums[index + 1] = (sums[index] ?? 0) + value(gap);
+  const make = (): Float64Array => new Float64Array(gaps.length + 1);
+  const tiers = TIERS.map(make);
+  const sums = {
+    width: make(),
+    least: make(),
+    body: make(),
+    even: make(),
+    han: make(),
+    spaces: make(),
+    spaceGrowth: make(),
+    autospaceGrowth: make(),
+    spaceWidth: make(),
+  };
+  const add = (sum: Float64Array, index: number, value: number): void => {
+    sum[index + 1] = (sum[index] ?? 0) + value;
+  };
+  gaps.forEach((gap, index) => {
+    const body = atoms[index]?.body ?? 0;
+    const isSpace = gap.growth === 'space';
+    const isOpen = gap.growth !== 'none';
+    add(sums.body, index, body);
+    add(sums.width, index, body + gap.natural);
+    add(sums.least, index, body + gap.natural - gap.shrink);
+    tiers.forEach((tier, place) => {
+      add(tier, index, gap.tier === place ? gap.shrink : 0);
     });
-    return sums;
-  };
-  const body = new Float64Array(atoms.length + 1);
-  atoms.forEach((atom, index) => {
-    body[index + 1] = (body[index] ?? 0) + atom.body;
+    add(sums.even, index, isOpen ? 1 : 0);
+    add(sums.han, index, isOpen && !isSpace ? 1 : 0);
+    add(sums.spaces, index, isSpace ? 1 : 0);
+    add(sums.spaceGrowth, index, growthOf(gap, 'space', weights.spaceGrownEm));
+    add(sums.autospaceGrowth, index, growthOf(gap, 'autospace', weights.autospaceGrownEm));
+    add(sums.spaceWidth, index, isSpace ? gap.natural : 0);
   });
-  return {
-    body,
-    natural: running((gap) => gap.natural),
-    shrink: running((gap) => gap.shrink),
-    tiers: TIERS.map((_, tier) => running((gap) => (gap.tier === tier ? gap.shrink : 0))),
-    even: running((gap) => Number(gap.growth !== 'none')),
-    han: running((gap) => Number(gap.growth === 'even' || gap.growth === 'autospace')),
-    spaces: running((gap) => Number(gap.growth === 'space')),
-    spaceGrowth: running((gap) => growthOf(gap, 'space', weights.spaceGrownEm)),
-    autospaceGrowth: running((gap) => growthOf(gap, 'autospace', weights.autospaceGrownEm)),
-    spaceWidth: running((gap) => (gap.growth === 'space' ? gap.natural : 0)),
-  };
+  return { ...sums, tiers };
 };
 
 /** What a gap may grow in its own tier, before all gaps open evenly. */

@@ -7,6 +7,8 @@
  * table. Ties go to the break found first, so equal input gives equal output.
  */
 import { breaksLineRule } from './breaks.ts';
+import { arrive, fitOf, isHyphenated, type States, startStates, statesAt } from './chains.ts';
+import { showsHyphen } from './chunks.ts';
 import { type Ease, type LineCost, leastOf, lineCost, type Mode } from './cost.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -28,22 +30,18 @@ export interface Chain {
 /** Width that line `k` may fill, em; indents are taken off already. */
 export type TargetOf = (line: number) => number;
 
-interface Node {
-  readonly at: number;
-  readonly line: number;
-  readonly fit: number;
-  readonly hyphen: boolean;
-  readonly stretchEm: number;
-  readonly demerits: number;
-  readonly emergency: boolean;
-  readonly runt: boolean;
-  readonly before: Node | undefined;
-}
-
 /** Chains whose line number strays further than this from the cheapest at the same place are dropped. */
 const LINE_WINDOW = 4;
 /** Least count of characters on the last line. */
 const LAST_LINE_MIN = 2;
+const EPSILON = 1e-6;
+
+interface Search {
+  readonly paragraph: Prepared;
+  readonly states: States;
+  readonly ease: Ease;
+  readonly mode: Mode;
+}
 
 /** Best chains by line count; empty when nothing fits within the limits. */
 export const totalFit = (
@@ -53,86 +51,64 @@ export const totalFit = (
   mode: Mode,
 ): ReadonlyMap<number, Chain> => {
   const count = paragraph.atoms.length;
-  const places: Node[][] = Array.from({ length: count + 1 }, () => []);
-  places[0]?.push(START);
+  const states = startStates(count + 1);
+  const search: Search = { paragraph, states, ease, mode };
   for (let from = 0; from < count; from += 1) {
-    const nodes = withinWindow(places[from] ?? []);
-    for (const [target, group] of byTarget(nodes, targetOf)) {
-      extend(paragraph, places, from, target, group, ease, mode);
+    if ((states.head[from] ?? -1) < 0) continue;
+    for (const [target, rows] of byTarget(states, withinWindow(states, from), targetOf)) {
+      extend(search, from, target, rows);
     }
   }
-  const chains = new Map<number, Chain>();
-  for (const node of bestByLine(places[count] ?? [])) chains.set(node.line, chainOf(node));
-  return chains;
+  return chainsTo(search, count);
 };
 
-const START: Node = {
-  at: 0,
-  line: 0,
-  fit: 1,
-  hyphen: false,
-  stretchEm: 0,
-  demerits: 0,
-  emergency: false,
-  runt: false,
-  before: undefined,
+const withinWindow = (states: States, place: number): readonly number[] => {
+  const rows = statesAt(states, place);
+  let best = rows[0] ?? 0;
+  for (const row of rows) {
+    if ((states.demerits[row] ?? 0) < (states.demerits[best] ?? 0)) best = row;
+  }
+  const middle = states.line[best] ?? 0;
+  return rows.filter((row) => Math.abs((states.line[row] ?? 0) - middle) <= LINE_WINDOW);
 };
 
-const withinWindow = (nodes: readonly Node[]): readonly Node[] => {
-  let best: Node | undefined;
-  for (const node of nodes) if (!best || node.demerits < best.demerits) best = node;
-  if (!best) return nodes;
-  const middle = best.line;
-  return nodes.filter((node) => Math.abs(node.line - middle) <= LINE_WINDOW);
-};
-
-const byTarget = (nodes: readonly Node[], targetOf: TargetOf): Map<number, Node[]> => {
-  const groups = new Map<number, Node[]>();
-  for (const node of nodes) {
-    const target = targetOf(node.line);
-    const group = groups.get(target);
-    if (group) group.push(node);
-    else groups.set(target, [node]);
+const byTarget = (
+  states: States,
+  rows: readonly number[],
+  targetOf: TargetOf,
+): readonly (readonly [target: number, rows: number[]])[] => {
+  const groups: [number, number[]][] = [];
+  for (const row of rows) {
+    const target = targetOf(states.line[row] ?? 0);
+    const group = groups.find(([known]) => known === target);
+    if (group) group[1].push(row);
+    else groups.push([target, [row]]);
   }
   return groups;
 };
 
 /** Tries every line that may begin at `from` and hands its end the cheapest chains so far. */
-const extend = (
-  paragraph: Prepared,
-  places: Node[][],
-  from: number,
-  target: number,
-  nodes: readonly Node[],
-  ease: Ease,
-  mode: Mode,
-): void => {
+const extend = (search: Search, from: number, target: number, rows: readonly number[]): void => {
+  const { paragraph, ease, mode } = search;
   const count = paragraph.atoms.length;
   let placed = false;
   for (let to = from + 1; to <= count; to += 1) {
-    const overflows =
-      mode === 'ragged'
-        ? lineCost(paragraph, from, to, target, ease, mode) === undefined
-        : leastOf(paragraph, from, to) > target + 1e-6;
+    const cost = lineCost(paragraph, from, to, target, ease, mode);
+    const overflows = mode === 'ragged' ? !cost : leastOf(paragraph, from, to) > target + EPSILON;
     if (overflows && (ease < 2 || placed)) break;
+    if (!cost && !overflows) continue;
     const penalty = penaltyAt(paragraph, to, ease);
     if (penalty === Number.POSITIVE_INFINITY) continue;
-    const cost = overflows
-      ? overflowing(paragraph, from, to, target)
-      : lineCost(paragraph, from, to, target, ease, mode);
-    if (!cost) continue;
     placed = true;
-    relax(paragraph, places, from, to, cost, penalty, nodes);
+    const price = cost && !overflows ? cost : overflowing(paragraph, from, to, target);
+    hand(search, from, to, price, penalty, rows);
     if (overflows) break;
   }
 };
 
 /** Price of ending a line before an atom; an emergency also buys what is forbidden. */
-const penaltyAt = (
-  { atoms, penalties, weights, input }: Prepared,
-  to: number,
-  ease: Ease,
-): number => {
+const penaltyAt = (paragraph: Prepared, to: number, ease: Ease): number => {
+  const { atoms, penalties, weights, input } = paragraph;
   const penalty = to === atoms.length ? 0 : (penalties[to] ?? 0);
   if (penalty !== Number.POSITIVE_INFINITY || ease < 2) return penalty;
   const left = atoms[to - 1];
@@ -148,77 +124,85 @@ const overflowing = (paragraph: Prepared, from: number, to: number, target: numb
   return { badness, stretchEm: 0, squeezeEm: 0, fit: 0, emergency: true };
 };
 
-const relax = (
-  paragraph: Prepared,
-  places: Node[][],
+/** Hands a line's end the chains that the line prolongs. */
+const hand = (
+  { paragraph, states }: Search,
   from: number,
   to: number,
   cost: LineCost,
   penalty: number,
-  nodes: readonly Node[],
+  rows: readonly number[],
 ): void => {
-  const { weights, atoms, tail } = paragraph;
-  const last = to === atoms.length;
-  const runt =
-    last && from > 0 && (tail[from] ?? 0) < LAST_LINE_MIN && (tail[0] ?? 0) >= LAST_LINE_MIN;
-  const hyphen = !last && atoms[to]?.cut === 'hyphen';
-  const forced = penalty >= weights.splitUnit;
-  const own = (weights.line + cost.badness) ** 2 + penalty + (runt ? weights.runt : 0);
-  const place = places[to];
-  if (!place) return;
-  for (const before of nodes) {
-    const demerits = before.demerits + own + pairCost(before, cost, hyphen, weights);
-    const line = before.line + 1;
-    const index = place.findIndex(
-      (node) => node.line === line && node.fit === cost.fit && node.hyphen === hyphen,
-    );
-    const known = place[index];
-    if (known && demerits >= known.demerits - 1e-9) continue;
-    const node: Node = {
+  const { weights, atoms } = paragraph;
+  const hyphen = showsHyphen(atoms[to]?.cut);
+  const runt = isRunt(paragraph, from, to) ? weights.runt : 0;
+  const own = (weights.line + cost.badness) ** 2 + penalty + runt;
+  const emergency = cost.emergency || penalty >= weights.splitUnit;
+  for (const before of rows) {
+    arrive(states, {
       at: to,
-      line,
+      line: (states.line[before] ?? 0) + 1,
       fit: cost.fit,
       hyphen,
+      demerits:
+        (states.demerits[before] ?? 0) + own + pairCost(states, before, cost, hyphen, weights),
       stretchEm: cost.stretchEm,
-      demerits,
-      emergency: cost.emergency || forced,
-      runt,
       before,
-    };
-    if (known) place[index] = node;
-    else place.push(node);
+      emergency,
+    });
   }
 };
 
+const isRunt = ({ atoms, tail }: Prepared, from: number, to: number): boolean =>
+  to === atoms.length &&
+  from > 0 &&
+  (tail[from] ?? 0) < LAST_LINE_MIN &&
+  (tail[0] ?? 0) >= LAST_LINE_MIN;
+
 /** What two neighbouring lines cost together. */
 const pairCost = (
-  before: Node,
+  states: States,
+  before: number,
   cost: LineCost,
   hyphen: boolean,
   weights: Prepared['weights'],
 ): number => {
-  if (before.line === 0) return 0;
+  if (states.before[before] === -1) return 0;
+  const fit = fitOf(states, before);
   let price = 0;
-  if (Math.abs(before.fit - cost.fit) > 1) price += weights.unlike;
-  if (before.fit >= 2 && cost.fit >= 2) price += weights.looseRun * (before.fit + cost.fit - 3);
-  const apart = Math.abs(before.stretchEm - cost.stretchEm) - weights.neighbourEm;
+  if (Math.abs(fit - cost.fit) > 1) price += weights.unlike;
+  if (fit >= 2 && cost.fit >= 2) price += weights.looseRun * (fit + cost.fit - 3);
+  const apart = Math.abs((states.stretchEm[before] ?? 0) - cost.stretchEm) - weights.neighbourEm;
   if (apart > 1e-9) price += weights.neighbour * (1 + apart / weights.neighbourEm);
-  return hyphen && before.hyphen ? price + weights.hyphenLadder : price;
+  return hyphen && isHyphenated(states, before) ? price + weights.hyphenLadder : price;
 };
 
-const bestByLine = (nodes: readonly Node[]): readonly Node[] => {
-  const best = new Map<number, Node>();
-  for (const node of nodes) {
-    const known = best.get(node.line);
-    if (!known || node.demerits < known.demerits) best.set(node.line, node);
+const chainsTo = (search: Search, place: number): ReadonlyMap<number, Chain> => {
+  const { states } = search;
+  const best = new Map<number, number>();
+  for (const row of statesAt(states, place)) {
+    const line = states.line[row] ?? 0;
+    const known = best.get(line);
+    if (known === undefined || (states.demerits[row] ?? 0) < (states.demerits[known] ?? 0)) {
+      best.set(line, row);
+    }
   }
-  return [...best.values()].sort((a, b) => a.line - b.line);
+  return new Map(
+    [...best].sort(([a], [b]) => a - b).map(([line, row]) => [line, chainOf(search, row)]),
+  );
 };
 
-const chainOf = (end: Node): Chain => {
+const chainOf = ({ states, paragraph }: Search, end: number): Chain => {
   const cuts: Cut[] = [];
-  for (let node = end; node.before; node = node.before) {
-    cuts.push({ from: node.before.at, to: node.at, emergency: node.emergency });
+  for (let row = end; (states.before[row] ?? -1) >= 0; row = states.before[row] ?? -1) {
+    const before = states.before[row] ?? 0;
+    cuts.push({
+      from: states.at[before] ?? 0,
+      to: states.at[row] ?? 0,
+      emergency: states.emergency[row] ?? false,
+    });
   }
-  return { cuts: cuts.reverse(), demerits: end.demerits, runt: end.runt };
+  const last = cuts[0];
+  const runt = last !== undefined && isRunt(paragraph, last.from, last.to);
+  return { cuts: cuts.reverse(), demerits: states.demerits[end] ?? 0, runt };
 };

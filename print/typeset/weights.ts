@@ -36,6 +36,8 @@ export interface Weights {
   readonly compound: number;
   readonly address: number;
   readonly hyphen: number;
+  /** In a capitalised word: dearer than the loosest allowed line, cheaper than an emergency. */
+  readonly hyphenName: number;
   readonly hyphenLadder: number;
   /** Two neighbouring lines of unlike tightness; two loose lines in a row. */
   readonly unlike: number;
@@ -72,6 +74,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   compound: 100,
   address: 300,
   hyphen: 2500,
+  hyphenName: 1e6,
   hyphenLadder: 10_000,
   unlike: 1500,
   looseRun: 1500,

@@ -64,7 +64,11 @@ export const pageHtml = async (
   measure: number,
 ): Promise<string> => {
   const text = `${paragraphs.map((rich) => rich.text).join('')} -0123456789`;
-  const usages = (['body', 'strong', 'kai'] as const).map((role) => ({ role, text }));
+  const usages = (['body', 'strong', 'kai'] as const).map((role) => ({
+    role,
+    text,
+    source: { file: 'test' },
+  }));
   const faces = await buildFontFaces(fonts, usages, { formats: ['truetype'] });
   let top = 0;
   const body = paragraphs.map((rich) => {
