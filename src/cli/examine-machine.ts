@@ -4,7 +4,7 @@
  * In: the project folder and the folders that will be written. Out: findings with a verdict, and the
  * diagnostics of those that fail. Nothing is changed on the machine.
  */
-import { constants, existsSync, readFileSync } from 'node:fs';
+import { constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -155,7 +155,9 @@ export async function examineFolders(
     diagnostics.push(problem('setup/issues-missing', { folder: issues }, 'warning'));
   for (const folder of [out, cacheOf(project)]) {
     try {
-      await access(nearestExisting(folder), constants.W_OK);
+      const existing = nearestExisting(folder);
+      if (!statSync(existing).isDirectory()) throw new Error(`${existing} is a file`);
+      await access(existing, constants.W_OK);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       diagnostics.push(problem('setup/not-writable', { folder, reason }));

@@ -1,0 +1,73 @@
+/** What `doctor` looks at, each with a machine that lacks it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  examineDisk,
+  examineFolders,
+  examineNode,
+  examinePackages,
+  examineSharp,
+  installedVersion,
+  optionalPackages,
+} from '../../../src/cli/examine-machine.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'banxin-doctor-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('examinations', () => {
+  it.each([
+    ['20.20.2', false],
+    ['22.11.9', false],
+    ['22.12.0', true],
+    ['24.0.0', true],
+  ])('Node %s: %s', (version, ok) => {
+    expect(examineNode(version).ok).toBe(ok);
+  });
+
+  it.each(['print', 'cards', 'fonts'] as const)(
+    '%s packages are here, and not elsewhere',
+    (name) => {
+      expect(examinePackages(name)).toMatchObject({ ok: true, diagnostics: [] });
+      const elsewhere = examinePackages(name, folder);
+      const specs = optionalPackages[name].join(' ');
+      expect(elsewhere.diagnostics).toMatchObject([
+        { rule: 'setup/package-missing', data: { specs } },
+      ]);
+    },
+  );
+
+  it('reads a version without loading the package', () => {
+    mkdirSync(join(folder, 'node_modules', 'x'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules', 'x', 'package.json'), '{ "version": "1.2.3" }');
+    mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
+    expect(installedVersion('x', join(folder, 'deep', 'er'))).toBe('1.2.3');
+    expect(installedVersion('y', folder)).toBeUndefined();
+  });
+
+  it('names the picture library', async () => {
+    expect((await examineSharp()).detail).toMatch(/^sharp \d+\.\d+\.\d+, libvips \d/);
+  });
+
+  it('measures the disk against what is needed', async () => {
+    expect((await examineDisk(folder, 1)).ok).toBe(true);
+    const full = await examineDisk(folder, 2 ** 40);
+    expect(full.diagnostics).toMatchObject([{ rule: 'setup/disk-space' }]);
+  });
+
+  it('warns of missing issues, and finds an output folder that cannot be one', async () => {
+    const issues = join(folder, 'issues');
+    const missing = await examineFolders(folder, issues, join(folder, 'dist'));
+    expect(missing.diagnostics.map((item) => [item.rule, item.severity])).toEqual([
+      ['setup/issues-missing', 'warning'],
+    ]);
+    mkdirSync(issues);
+    writeFileSync(join(folder, 'file'), '');
+    const blocked = await examineFolders(folder, issues, join(folder, 'file', 'dist'));
+    expect(blocked.diagnostics).toMatchObject([{ rule: 'setup/not-writable', severity: 'error' }]);
+  });
+});
