@@ -27,6 +27,8 @@ export interface LineGeometry {
   readonly rect: RectPx;
   /** Client rectangles of the line: more than one means that the browser broke it. */
   readonly fragments: number;
+  /** Runs of text that the browser lays out one by one; each is rounded up to 1/64 px. */
+  readonly pieces: number;
   /** Baseline from the page's top edge. */
   readonly baseline: number;
   /** Width as set, cancelled letter spacing taken off, and as planned (`data-w`), em. */

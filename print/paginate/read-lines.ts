@@ -44,6 +44,9 @@ export function readLines(marks: string): ReadLine[] {
     const module = dataOf(element, '.module');
     const line = Number(element.dataset.l);
     const text = element.textContent ?? '';
+    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let pieces = 0;
+    while (nodes.nextNode() !== null) pieces += 1;
     return {
       page: origin.page,
       story: module.story ?? '',
@@ -55,6 +58,7 @@ export function readLines(marks: string): ReadLine[] {
       text,
       rect: { x: x0 - origin.x, y: y0 - origin.y, w: x1 - x0, h: y1 - y0 },
       fragments: rects.length,
+      pieces,
       baseline: Number.NaN,
       widthEm: (x1 - x0 + trailing) / size,
       plannedEm: Number(element.dataset.w),

@@ -35,11 +35,15 @@ export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
     const module = element.closest<HTMLElement>('.module')?.dataset;
     const kind = [...element.classList].find((name) => parts.includes(name));
     const lines = [...element.querySelectorAll<HTMLElement>('.sl')].map((line) => {
-      // The element's box is the place it was given; its text is what really takes room.
-      const range = document.createRange();
-      range.selectNodeContents(line);
+      // The element's box is the place it was given; the boxes of its text nodes are what takes room.
       const style = getComputedStyle(line);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+      const boxes: DOMRect[] = [];
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0));
+      }
       const vertical = style.writingMode.startsWith('vertical');
       const size = Number.parseFloat(style.fontSize);
       // Rows of text: places more than half a character apart (a superior figure is no new row).

@@ -95,7 +95,7 @@ function conservationOf(input: ReportInput): Report['conservation'] {
   const stories = input.layers.stories.map(({ story, units }) => ({
     story,
     characters: units.reduce((sum, unit) => sum + [...unit.text].length, 0),
-    conserved: !input.diagnostics.some(
+    conserved: !input.layers.diagnostics.some(
       (item) => lossRules.has(item.rule) && item.data.story === story,
     ),
   }));

@@ -65,6 +65,25 @@ function filesOf(input: VerifyInput, layers: LayersResult, report: Report): Map<
   ]);
 }
 
+/** What follows from lines that found no place, and says no more than `layout/overset` does. */
+const oversetEchoes: ReadonlySet<string> = new Set([
+  'verify/lines-not-covered',
+  'verify/text-lost',
+  'verify/pdf-paragraph',
+]);
+
+/** One fault, one message: echoes of an overset are left to the diagnostic that says how many lines. */
+function withoutEchoes(found: readonly Diagnostic[], plan: IssuePlan): readonly Diagnostic[] {
+  const overset = new Set(
+    plan.diagnostics
+      .filter((item) => item.rule === 'layout/overset')
+      .map((item) => item.at?.story ?? ''),
+  );
+  return found.filter(
+    (item) => !oversetEchoes.has(item.rule) || !overset.has(String(item.data.story)),
+  );
+}
+
 /** Verifies a printed issue. */
 export async function verifyIssue(input: VerifyInput): Promise<Verified> {
   const { plan, paged, native } = input;
@@ -82,7 +101,7 @@ export async function verifyIssue(input: VerifyInput): Promise<Verified> {
     ...plan.diagnostics,
     ...paged.diagnostics,
     ...(native?.diagnostics ?? []),
-    ...layers.diagnostics,
+    ...withoutEchoes(layers.diagnostics, plan),
   ];
   const report = makeReport({
     issue: input.issue.date,
