@@ -4,42 +4,56 @@
  */
 import type { Face } from '../fonts/face.ts';
 import { isHalfMark, isLatin, isNoEnd, isNoStart } from '../text/headline/marks.ts';
+import { numberRuns } from '../text/headline/units.ts';
 
 const SENTENCE = /[^。！？]*[。！？]+[”’」』）]*|[^。！？]+$/gu;
 
-const mayBreak = (left: string, right: string): boolean =>
-  !isNoStart(right) && !isNoEnd(left) && !(isLatin(left) && isLatin(right)) && right !== ' ';
+/** Offsets of `chars` at which a line may begin. */
+const breakable = (chars: readonly string[]): readonly boolean[] => {
+  const text = chars.join('');
+  const held = numberRuns(text);
+  let at = 0;
+  return chars.map((right, index) => {
+    const offset = at;
+    at += right.length;
+    const left = chars[index - 1] ?? '';
+    if (isNoStart(right) || isNoEnd(left) || right === ' ') return false;
+    if (isLatin(left) && isLatin(right)) return false;
+    // Between a date's parts a line may end; between a figure and its unit it may not.
+    return !isLatin(left) || !held.some((run) => run.start < offset && offset < run.end);
+  });
+};
 
-/** Greedy lines of a text at a measure in em. */
+/** Greedy lines of a text at a measure in em; figures stay with their units. */
 export const fillLines = (face: Face, text: string, measureEm: number): readonly string[] => {
+  const chars = [...text];
+  const allowed = breakable(chars);
   const lines: string[] = [];
-  let rest = [...text];
-  while (rest.length > 0) {
-    let end = rest.length;
+  let start = 0;
+  while (start < chars.length) {
+    let end = start;
     let width = 0;
-    for (let count = 0; count < rest.length; count += 1) {
-      const char = rest[count] ?? '';
+    for (; end < chars.length; end += 1) {
+      const char = chars[end] ?? '';
       width += face.advance(char.codePointAt(0) ?? 0) || 1;
       // A mark gives up its blank at the line's end.
       const needed = isHalfMark(char) && isNoStart(char) ? width - 0.45 : width;
-      if (needed > measureEm) {
-        end = Math.max(1, count);
-        break;
-      }
+      if (needed > measureEm) break;
     }
-    const fit = end;
-    while (end > 1 && end < rest.length && !mayBreak(rest[end - 1] ?? '', rest[end] ?? ''))
-      end -= 1;
-    if (end === 1) end = fit;
-    lines.push(rest.slice(0, end).join('').trim());
-    rest = rest.slice(end);
+    const full = Math.max(start + 1, end);
+    end = full;
+    while (end > start && end < chars.length && !allowed[end]) end -= 1;
+    if (end === start) end = full;
+    lines.push(chars.slice(start, end).join('').trim());
+    start = end;
   }
   return lines.filter((line) => line !== '');
 };
 
-const isBalanced = (text: string): boolean =>
-  [...text].filter((char) => char === '“').length ===
-  [...text].filter((char) => char === '”').length;
+const countOf = (text: string, char: string): number => text.split(char).length - 1;
+
+/** Whether no quotation is cut in two. */
+const isBalanced = (text: string): boolean => countOf(text, '“') === countOf(text, '”');
 
 /** Whether the last of several lines holds one or two characters: 孤字. */
 const endsInRunt = (lines: readonly string[]): boolean =>

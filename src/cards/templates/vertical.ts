@@ -47,6 +47,27 @@ const headlineColumns = (card: CardModel, height: number): Columns | undefined =
   return best;
 };
 
+const columnOf = (line: string): number =>
+  line === '' ? Math.round(VERSE_COLUMN / 2) : VERSE_COLUMN;
+
+/** Whole stanzas that fit a width; of a first stanza that is too long, its first lines. */
+const fittingVerse = (
+  verse: readonly string[],
+  width: number,
+  height: number,
+): readonly string[] => {
+  let used = 0;
+  let count = 0;
+  let whole = 0;
+  for (const line of verse) {
+    used += columnOf(line);
+    if (used > width || columnHeight(line, VERSE, VERSE_PITCH) > height) break;
+    if (line === '') whole = count;
+    count += 1;
+  }
+  return verse.slice(0, count < verse.length && whole > 0 ? whole : count);
+};
+
 /** Composes a card of vertical columns. */
 export const vertical: CardTemplate = (card, fonts) => {
   const { width, height, safe, type } = card.preset;
@@ -70,18 +91,15 @@ export const vertical: CardTemplate = (card, fonts) => {
     x -= Math.round(plan.size * 0.24);
   });
   x -= 20;
-  const edge = safe.left + SIDE;
-  const tallest = bottom - top - 30;
-  for (const [index, text] of (card.verse ?? []).entries()) {
-    const column = text === '' ? Math.round(VERSE_COLUMN / 2) : VERSE_COLUMN;
-    if (x - column < edge || columnHeight(text, VERSE, VERSE_PITCH) > tallest) break;
+  const verse = fittingVerse(card.verse ?? [], x - safe.left - SIDE, bottom - top - 30);
+  for (const [index, text] of verse.entries()) {
     if (text !== '') {
       elements.push(rect(x, top, 1, bottom - top, card.accent));
       const place = { x: x - (VERSE_COLUMN + VERSE) / 2, y: top + 30 };
       const look = { use: 'kai', size: VERSE, color: INK, pitch: VERSE_PITCH } as const;
       elements.push(...setColumn(fonts, { ...look, ...place, key: `verse${index}`, text }));
     }
-    x -= column;
+    x -= columnOf(text);
   }
   elements.push(rect(x, top, 1, bottom - top, card.accent));
   const foot = { use: 'hei', size: type.small, color: GREY, x: safe.left } as const;

@@ -20,7 +20,7 @@ const COST: Readonly<Record<BreakKind, number>> = {
   'inside-name': 600,
 };
 /** Added to every other break of a headline in which the author has marked some. */
-const NOT_THE_AUTHORS = 60;
+const NOT_THE_AUTHORS = 12;
 
 /** Offsets of code point starts, 0 and the end left out. */
 const innerOffsets = (text: string): readonly number[] => {

@@ -11,8 +11,10 @@ import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from '.
 const LINE = 15;
 /** Weight of the squared deviation from even lines. */
 const BALANCE = 60;
-/** Added when the shortest line is below 60 % of the longest (conventions 5.3). */
+/** Added when the shortest line is below 60 % of the longest (5.3), unless the author asked for it. */
 const LOPSIDED = 30;
+/** Cost of each author mark that a plan passes over although it has lines enough to use it. */
+const PASSED_OVER = 48;
 /** Ways kept for each state of the program, and plans given for each number of lines. */
 const KEPT = 4;
 /** Fewest characters a line may have when there is more than one. */
@@ -67,6 +69,10 @@ const measure = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): Measur
   };
 };
 
+/** Marks are rewarded here; `planOf` gives the reward back, so that a mark asks for no further line. */
+const stepCost = (taken: HeadlineBreak | undefined): number =>
+  taken?.kind === 'author' ? taken.cost - PASSED_OVER : (taken?.cost ?? 0);
+
 /** The cheapest ways to cover the text with exactly `lines` lines. */
 const coverings = (measured: Measured, widthEm: number, lines: number): readonly Path[] => {
   const last = measured.nodes.length - 1;
@@ -80,8 +86,7 @@ const coverings = (measured: Measured, widthEm: number, lines: number): readonly
         const width = measured.width(from, to);
         if (width > widthEm + SLACK) break;
         if (lines > 1 && measured.count(from, to) < SHORTEST) continue;
-        const step =
-          (measured.nodes[to]?.taken?.cost ?? 0) + BALANCE * ((width - even) / even) ** 2;
+        const step = stepCost(measured.nodes[to]?.taken) + BALANCE * ((width - even) / even) ** 2;
         const grown = paths.map((path) => ({
           nodes: [...path.nodes, to],
           cost: path.cost + step,
@@ -105,11 +110,14 @@ const planOf = (input: HeadlineInput, measured: Measured, path: Path): HeadlineP
   const breaks = path.nodes.flatMap((node) => measured.nodes[node]?.taken ?? []);
   const widthsEm = path.nodes.slice(1).map((to, i) => measured.width(path.nodes[i] ?? 0, to));
   const widest = Math.max(...widthsEm);
-  const breakCost = breaks.reduce((sum, item) => sum + item.cost, 0);
-  const lopsided = Math.min(...widthsEm) < 0.6 * widest ? LOPSIDED : 0;
+  const ownCost = breaks.reduce((sum, item) => sum + item.cost, 0);
+  const used = breaks.filter((item) => item.kind === 'author').length;
+  const usable = Math.min(input.text.breaks.length, breaks.length);
+  const asMarked = used === breaks.length;
+  const lopsided = !asMarked && Math.min(...widthsEm) < 0.6 * widest ? LOPSIDED : 0;
   const parts = {
-    breaks: breakCost,
-    balance: path.cost - breakCost + lopsided,
+    breaks: ownCost + PASSED_OVER * (usable - used),
+    balance: path.cost - ownCost + PASSED_OVER * used + lopsided,
     lines: (spans.length - 1) * LINE,
   };
   return {

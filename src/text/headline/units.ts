@@ -8,7 +8,7 @@ import type { HeadlineSpan } from './types.ts';
 export const QUOTE_KEPT = 8;
 
 const UNIT =
-  '(?:个百分点|平方米|平方公里|季度|批次|公里|千米|厘米|毫米|公斤|千克|公顷|小时|分钟|周年|年代|世纪|人次|余名|年|月|日|号|时|分|秒|岁|届|次|场|个|名|位|人|户|家|项|条|件|台|套|辆|架|艘|座|间|所|栋|层|楼|亩|吨|斤|克|米|里|元|角|倍|成|期|季|辑|讲|回|轮|档|版|章|节|课|站|路|天|周|代|级|强|支|批|组|处|万|亿|℃|㎡)';
+  '(?:个百分点|平方米|平方公里|季度|批次|公里|千米|厘米|毫米|公斤|千克|公顷|小时|分钟|周年|年代|世纪|人次|余名|年|月|日|号|时|点|分|秒|岁|届|次|场|个|名|位|人|户|家|项|条|件|台|套|辆|架|艘|座|间|所|栋|层|楼|亩|吨|斤|克|米|里|元|角|倍|成|期|季|辑|讲|回|轮|档|版|章|节|课|站|路|天|周|代|级|强|支|批|组|处|万|亿|℃|㎡)';
 const FIGURE = '(?:[0-9０-９]+(?:[.,:：/．-][0-9０-９]+)*[%％‰]?)';
 const NUMERAL = '[〇零一二两三四五六七八九十百千万亿]+';
 const NUMBER_WITH_UNIT = new RegExp(
@@ -41,15 +41,18 @@ const occurrences = (text: string, name: string): HeadlineSpan[] => {
   return found;
 };
 
-/** Every run that must not be split, overlapping ones included, sorted by start and then by end. */
-export const solidRuns = (text: string, names: readonly string[]): readonly HeadlineSpan[] => {
-  const numbers = [...text.matchAll(NUMBER_WITH_UNIT)].map((match) => ({
+/** Figures with their units, in reading order. */
+export const numberRuns = (text: string): readonly HeadlineSpan[] =>
+  [...text.matchAll(NUMBER_WITH_UNIT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** Every run that must not be split, overlapping ones included, sorted by start and then by end. */
+export const solidRuns = (text: string, names: readonly string[]): readonly HeadlineSpan[] => {
   return [
     ...names.flatMap((name) => occurrences(text, name)),
-    ...numbers,
+    ...numberRuns(text),
     ...bracketed(text, '“', '”', QUOTE_KEPT),
     ...bracketed(text, '‘', '’', QUOTE_KEPT),
     ...bracketed(text, '「', '」', QUOTE_KEPT),
