@@ -20,7 +20,7 @@ export const verseLines = (
   const indent = Math.max(0, Math.floor(measureEm - longest) / 2);
   return set.flatMap((lines, index): GalleyItem[] => {
     const stanza = verse.stanzas[index] ?? [];
-    const joined = joinLines(stanza, lines, indent);
+    const joined = joinLines(stanza, lines, indent, measureEm);
     const item: GalleyItem = {
       kind: 'paragraph',
       block: `${block}.${index}`,
@@ -65,6 +65,7 @@ const joinLines = (
   stanza: readonly RichText[],
   set: readonly (readonly ComposedLine[])[],
   indentEm: number,
+  measureEm: number,
 ): { text: string; runs: readonly TextRun[]; lines: readonly ComposedLine[] } => {
   const runs: TextRun[] = [];
   const lines: ComposedLine[] = [];
@@ -78,8 +79,10 @@ const joinLines = (
     }
     for (const line of set[index] ?? []) {
       const shifted = shiftLine(line, base);
-      lines.push({ ...shifted, indentEm: line.indentEm + indentEm });
+      lines.push({ ...shifted, indentEm: line.indentEm + indentEm, measureEm, last: false });
     }
   });
+  const last = lines.pop();
+  if (last) lines.push({ ...last, last: true });
   return { text, runs, lines };
 };
