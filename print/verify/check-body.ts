@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleId } from '../../src/diagnostics/messages/index.ts';
-import { ptToPx, roundTo } from '../../src/units/units.ts';
+import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
 import { toPt, typeOrigin } from '../geometry/grid.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import type { LineGeometry, PageGeometry } from '../paginate/page-geometry.ts';
@@ -67,9 +67,12 @@ function checkLine(
     say('verify/line-broken', { line: number, found: line.fragments });
     return;
   }
-  const roundedEm = (line.pieces * layoutUnitPx) / line.sizePx;
-  if (!(Math.abs(line.widthEm - planned.widthEm) <= driftEm + roundedEm)) {
-    const foundEm = roundTo(line.widthEm, 3);
+  // Counted in the plan's em: a face in another size is drift too.
+  const emPx = ptToPx(pt(plan.format.bodyPt));
+  const width = (line.widthEm * line.sizePx) / emPx;
+  const roundedEm = (line.pieces * layoutUnitPx) / emPx;
+  if (!(Math.abs(width - planned.widthEm) <= driftEm + roundedEm)) {
+    const foundEm = roundTo(width, 3);
     say('typeset/drift', { line: number, foundEm, allowedEm: roundTo(planned.widthEm, 3) });
   }
   const off = baselineOffset(plan, { ...line, row: planned.row }) - offset;

@@ -90,6 +90,21 @@ export function checkFurniture(plan: PagePlan, page: PageGeometry): readonly Dia
   return [{ rule: 'verify/furniture-text', severity: 'error', data, at }];
 }
 
+/** One `<p>` a paragraph, in plan order: what becomes one P in the PDF. */
+export function checkElements(plan: PagePlan, page: PageGeometry): readonly Diagnostic[] {
+  const wanted = plan.modules.flatMap((module) =>
+    module.paragraphs.map((paragraph) => `${module.story} ${paragraph.block}`),
+  );
+  const found = page.units
+    .filter((unit) => unit.kind === 'para')
+    .map((unit) => `${unit.story} ${unit.block}`);
+  const wrong = found.findIndex((name, index) => name !== wanted[index]);
+  if (wrong === -1 && found.length === wanted.length) return [];
+  const at = wrong === -1 ? found.length : wrong;
+  const data = { page: plan.number, found: found[at] ?? '', expected: wanted[at] ?? '' };
+  return [{ rule: 'verify/paragraph-elements', severity: 'error', data, at: placeOfPage(plan) }];
+}
+
 /** Checks every story of an issue against all its pages. */
 export function checkConservation(
   stories: readonly StoryText[],

@@ -11,7 +11,7 @@ import type { Omission, PagePlan } from '../layout/plan.ts';
 import type { PageGeometry } from '../paginate/page-geometry.ts';
 import type { SinglePage } from '../pdf/reader-pdf.ts';
 import { baselineOffset, checkBody, commonOffset } from './check-body.ts';
-import { checkConservation, checkFurniture } from './check-conservation.ts';
+import { checkConservation, checkElements, checkFurniture } from './check-conservation.ts';
 import { checkHouseLines } from './check-house-lines.ts';
 import { checkDocument, loadPdf } from './check-pdf-document.ts';
 import { checkFonts, listFonts, type PdfFont } from './check-pdf-fonts.ts';
@@ -86,6 +86,7 @@ function checkSheets(
       ...checkBody(plan, page, baselinePx),
       ...checkSets(plan, page),
       ...checkFurniture(plan, page),
+      ...checkElements(plan, page),
     ];
   });
   return [...perPage, ...checkConservation(stories, input.pages)];

@@ -78,7 +78,7 @@ function checkParagraphs(
     .filter((item) => item.role === 'P')
     .map((item) => normalizeText(item.text));
   const found: Diagnostic[] = [];
-  for (const item of expected.texts.filter((text) => text.kind === 'para')) {
+  for (const item of expected.texts.filter((text) => text.kind === 'para' && text.text !== '')) {
     const index = tagged.indexOf(item.text);
     if (index !== -1) {
       tagged.splice(index, 1);

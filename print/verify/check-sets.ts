@@ -6,7 +6,7 @@
  * whose ascent and descent are higher than any Han character.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { ptToPx, px, roundTo } from '../../src/units/units.ts';
+import { ptToPx, roundTo } from '../../src/units/units.ts';
 import { type Box, toPt, typeWidthEm } from '../geometry/grid.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import type {
@@ -23,7 +23,7 @@ const touchEm = 0.1;
 const hangEm = 0.5;
 
 /** The band of characters in a line's rectangle: one em about its middle. */
-export function characterBox(line: SetLineGeometry): RectPx {
+export function characterBox(line: Pick<SetLineGeometry, 'rect' | 'sizePx' | 'vertical'>): RectPx {
   const { rect, sizePx } = line;
   if (line.vertical) {
     return { ...rect, x: rect.x + (rect.w - sizePx) / 2, w: sizePx };
@@ -72,6 +72,10 @@ export function checkSets(plan: PagePlan, page: PageGeometry): readonly Diagnost
   const placed: readonly Placed[] = page.sets.flatMap((set) =>
     set.lines.map((line) => ({ set, line, box: characterBox(line) })),
   );
+  const body = page.lines.map((line) => ({
+    line,
+    box: characterBox({ ...line, vertical: false }),
+  }));
   placed.forEach(({ set, line, box }, index) => {
     const at = placeOfRect(plan, box, set.story);
     const base = { part: set.kind, text: line.text };
@@ -84,10 +88,10 @@ export function checkSets(plan: PagePlan, page: PageGeometry): readonly Diagnost
       const data = { ...base, outEm: roundTo(out, 2) };
       found.push({ rule: 'verify/headline-outside', severity: 'error', data, at });
     }
-    for (const other of placed.slice(index + 1)) {
+    for (const other of [...placed.slice(index + 1), ...body]) {
       const depth = depthOf(box, other.box);
       if (depth <= touchEm * Math.min(line.sizePx, other.line.sizePx)) continue;
-      const data = { ...base, other: other.line.text, depthPx: roundTo(px(depth), 1) };
+      const data = { ...base, other: other.line.text, depthPx: roundTo(depth, 1) };
       found.push({ rule: 'verify/headline-touches', severity: 'error', data, at });
     }
   });

@@ -26,17 +26,20 @@ export function proofLines(text: string, measure: number): readonly ComposedLine
   for (let start = 0; start < text.length; ) {
     const indentEm = start === 0 ? 2 : 0;
     const end = Math.min(text.length, start + measure - indentEm);
-    const widthEm = end - start;
     const last = end === text.length;
+    // A mark at the end gives up its empty half; a full line gets it back between its characters.
+    const blankEm = '，。：'.includes(text.charAt(end - 1)) ? 0.5 : 0;
+    const stretchEm = last ? 0 : blankEm / (end - start - 1);
+    const widthEm = end - start - (last ? blankEm : 0);
     lines.push({
       start,
       end,
       hyphen: false,
       indentEm,
-      stretchEm: 0,
+      stretchEm,
       squeezeEm: 0,
-      gaps: [],
-      naturalEm: widthEm,
+      gaps: blankEm > 0 ? [{ offset: end - 1, beforeEm: 0, afterEm: -blankEm }] : [],
+      naturalEm: end - start - blankEm,
       widthEm,
       last,
       emergency: false,

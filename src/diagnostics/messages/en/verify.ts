@@ -74,6 +74,11 @@ export const verify = {
     message: 'Paragraph {block} of {story} stands after paragraph {before}.',
     hint: 'A fault of the layout: paragraphs out of order. Report it with the layout of this issue.',
   },
+  'verify/paragraph-elements': {
+    message:
+      'The paragraphs of page {page} are not those planned: “{found}” instead of “{expected}”.',
+    hint: 'A paragraph is one p element. Report it with the layout of this issue.',
+  },
   'verify/furniture-text': {
     message: 'The furniture of page {page} reads “{found}” instead of “{expected}”.',
     hint: 'The sheet is not what was planned. Report it with the layout of this issue.',

@@ -72,6 +72,10 @@ export const verify = {
     message: '{story} 的第 {block} 段排在了第 {before} 段之后。',
     hint: '排版程序出错：段落次序颠倒。请附本期的 layout 报告。',
   },
+  'verify/paragraph-elements': {
+    message: '第 {page} 版的段落元素与排定的不同：见到“{found}”，应为“{expected}”。',
+    hint: '每段只能是一个 p 元素。请附本期的 layout 报告。',
+  },
   'verify/furniture-text': {
     message: '第 {page} 版的报头、报眼等附件文字不符：见到“{found}”，应为“{expected}”。',
     hint: '版面与排定的不同。请附本期的 layout 报告。',
