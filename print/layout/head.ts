@@ -50,7 +50,9 @@ export interface DeckInput {
 
 /** Line height of headlines, of their size. */
 export const HEADLINE_LEADING = 1.2;
+/** Blank above and below a deck together, rows; a brief's head stands close to its text. */
 const MIN_PAD_ROWS = 0.9;
+const BRIEF_PAD_ROWS = 0.4;
 const MAX_LINES = 3;
 
 /** The face of an article's headline unless the designer says. */
@@ -139,7 +141,8 @@ const makeVariant = (
   if (byline !== '') parts.push(smallPart(input, 'byline', byline, format.bodyPt, 'kai', align, 3));
   if (article.summary) parts.push(summaryPart(input, article.summary));
   const heightPt = parts.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);
-  const rows = Math.ceil(heightPt / format.pitchPt + MIN_PAD_ROWS);
+  const pad = article.kind === 'brief' ? BRIEF_PAD_ROWS : MIN_PAD_ROWS;
+  const rows = Math.ceil(heightPt / format.pitchPt + pad);
   return {
     rows,
     sizePt,
