@@ -23,6 +23,7 @@ interface Pending {
 interface Reader {
   readonly input: Pick<ComposeInput, 'text' | 'faceAt' | 'style' | 'lang'>;
   readonly need: Need;
+  readonly splitOverEm: number;
   readonly boxes: ReadonlyMap<number, InlineBox>;
   readonly small: ReadonlySet<number>;
   readonly atoms: Atom[];
@@ -33,10 +34,12 @@ interface Reader {
 export const atomise = (
   input: Pick<ComposeInput, 'text' | 'runs' | 'faceAt' | 'style' | 'lang' | 'boxes'>,
   need: Need = 0,
+  splitOverEm = Number.POSITIVE_INFINITY,
 ): readonly Atom[] => {
   const reader: Reader = {
     input,
     need,
+    splitOverEm,
     boxes: new Map((input.boxes ?? []).map((box) => [box.start, box])),
     small: smallRanges(input.runs),
     atoms: [],
@@ -184,20 +187,25 @@ const readChunk = (reader: Reader, at: number): number => {
   }
   const chunk = text.slice(at, end);
   const number = isNumber(chunk);
-  const halfWidth = number && style.halfWidthDigits;
+  const options = {
+    lang,
+    halfWidth: style.halfWidthDigits,
+    need: reader.need,
+    splitOverEm: reader.splitOverEm,
+  };
   const scale = small ? SMALL_SCALE : 1;
   const goesOn = reader.atoms.at(-1)?.end === at && isChunk(reader.atoms.at(-1));
-  for (const part of chunkParts(chunk, face, { lang, halfWidth, need: reader.need })) {
+  for (const part of chunkParts(chunk, face, options)) {
     push(
       reader,
       at + part.start,
       at + part.end,
       number ? 'digit' : /\p{L}|\d/u.test(chunk) ? 'latin' : 'ascii',
       part.width * scale,
-      halfWidth ? 'digits' : 'tight',
+      part.half ? 'digits' : 'tight',
       {
         hyphenEm: part.hyphenEm,
-        joined: part.start === 0 && goesOn,
+        joined: part.start === 0 ? goesOn : part.cut === undefined,
         ...(part.cut ? { cut: part.cut } : {}),
       },
     );

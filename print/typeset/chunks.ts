@@ -25,6 +25,8 @@ export interface ChunkPart {
   readonly start: number;
   readonly end: number;
   readonly width: number;
+  /** Figures on the half-em grid. */
+  readonly half: boolean;
   readonly cut?: CutReason;
   readonly hyphenEm: number;
 }
@@ -35,6 +37,8 @@ export interface ChunkOptions {
   /** Digits on the half-em grid. */
   readonly halfWidth: boolean;
   readonly need: Need;
+  /** Chunks wider than this are cut anywhere at need 2; narrower ones go to a line of their own, em. */
+  readonly splitOverEm: number;
 }
 
 const PURE_NUMBER = /^[0-9.,:/\-~–%‰×]*[0-9][0-9.,:/\-~–%‰×]*$/;
@@ -44,17 +48,22 @@ const SOFT_HYPHEN = '\u00ad';
 /** No cut of an address closer to its ends than this many characters. */
 const ADDRESS_EDGE = 4;
 
-/** Whether a chunk is a number and nothing else: it is set on the half-em grid. */
+/** Whether a chunk is a number and nothing else: its figures are set on the half-em grid. */
 export const isNumber = (chunk: string): boolean => PURE_NUMBER.test(chunk);
 
-/** Parts of a chunk, in order, covering it whole. */
+/**
+ * Parts of a chunk, in order, covering it whole. Points, colons and per cent signs of a number keep their
+ * own width: half an em each would tear it open (3 . 8 %).
+ */
 export const chunkParts = (
   chunk: string,
   face: Face,
   options: ChunkOptions,
 ): readonly ChunkPart[] => {
-  const advances = face.shape(chunk, { halfWidth: options.halfWidth });
-  const cuts = cutsOf(chunk, options);
+  const half = isNumber(chunk) && options.halfWidth;
+  const advances = half ? shapeNumber(chunk, face) : face.shape(chunk);
+  const wide = advances.reduce((sum, advance) => sum + advance, 0) > options.splitOverEm;
+  const cuts = cutsOf(chunk, options, half, wide);
   const parts: ChunkPart[] = [];
   let start = 0;
   let reason: CutReason | undefined;
@@ -65,6 +74,7 @@ export const chunkParts = (
       start,
       end: cut.at,
       width,
+      half: half && /\d/.test(chunk.charAt(start)),
       ...(reason ? { cut: reason } : {}),
       hyphenEm: showsHyphen(cut.why) ? hyphenWidth(chunk, cut.at, advances, face) : 0,
     });
@@ -79,15 +89,31 @@ interface Cut {
   readonly why: CutReason | undefined;
 }
 
-const cutsOf = (chunk: string, options: ChunkOptions): readonly Cut[] => {
+/** Figures on the half-em grid, the signs between them at their own width, each shaped by itself. */
+const shapeNumber = (chunk: string, face: Face): Float64Array => {
+  const advances = new Float64Array(chunk.length);
+  for (const { 0: run, index } of chunk.matchAll(/\d+|\D+/g)) {
+    advances.set(face.shape(run, { halfWidth: /\d/.test(run) }), index);
+  }
+  return advances;
+};
+
+const cutsOf = (
+  chunk: string,
+  options: ChunkOptions,
+  half: boolean,
+  wide: boolean,
+): readonly Cut[] => {
   const cuts = new Map<number, CutReason | undefined>();
-  if (!isNumber(chunk)) {
+  if (half) {
+    for (const { index } of chunk.matchAll(/\d+|\D+/g)) if (index > 0) cuts.set(index, undefined);
+  } else if (!isNumber(chunk)) {
     if (ADDRESS.test(chunk)) addressCuts(chunk, cuts);
     else wordCuts(chunk, options, cuts);
   }
-  if (options.need === 2) {
+  if (options.need === 2 && wide) {
     for (let at = 1; at < chunk.length; at += 1) {
-      if (!cuts.has(at) && !isTrailing(chunk, at)) cuts.set(at, 'split');
+      if (!cuts.get(at) && !isTrailing(chunk, at)) cuts.set(at, 'split');
     }
   }
   return [...cuts].sort(([a], [b]) => a - b).map(([at, why]) => ({ at, why }));

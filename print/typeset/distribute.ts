@@ -154,7 +154,7 @@ const open = (
 
 /** Gap widths as additions to the plain setting of the characters beside them. */
 const adjustments = (
-  { atoms, input }: Prepared,
+  { atoms, gaps, input }: Prepared,
   from: number,
   to: number,
   spread: Spread,
@@ -177,7 +177,10 @@ const adjustments = (
     const change = (spread.widths[index - from] ?? 0) - left.trail - right.lead;
     const leftName = nameOf(atoms, from, index - 1);
     if (right.space) addSpace(add, input, right.space, change, stretchEm);
-    else if (change < 0) {
+    else if (gaps[index]?.growth === 'none') {
+      // Two units that touch (a number's parts, a word that changes face): nothing opens between.
+      if (!continues(left, right)) add(leftName, 0, -stretchEm);
+    } else if (change < 0) {
       const taken = Math.max(change, -left.trail);
       add(leftName, 0, taken);
       add(right.start, change - taken, 0);

@@ -18,9 +18,16 @@ const caches: Readonly<Record<'en-us' | 'en-gb', Map<string, readonly number[]>>
   'en-gb': new Map(),
 };
 
-/** Hyphenation points of a capitalised word: a last resort, before letters are parted anyhow. */
-export const namePoints = (word: string, lang: string): readonly number[] =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) ? hyphenPoints(word.toLowerCase(), lang) : [];
+/**
+ * Hyphenation points of a capitalised word (Hel-vetica) or a compound name (Harf-Buzz): a last resort,
+ * before letters are parted anyhow.
+ */
+export const namePoints = (word: string, lang: string): readonly number[] => {
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return hyphenPoints(word.toLowerCase(), lang);
+  return [...word.matchAll(/\p{Ll}(?=\p{Lu})/gu)]
+    .map((match) => match.index + 1)
+    .filter((point) => point >= BEFORE && word.length - point >= AFTER);
+};
 
 /** Hyphenation points of one word, ascending; empty when it stays whole. */
 export const hyphenPoints = (word: string, lang: string): readonly number[] => {

@@ -44,10 +44,20 @@ export interface Prepared {
 
 const NO_GAP: Gap = { natural: 0, shrink: 0, tier: -1, growth: 'none' };
 
+/** At need, chunks wider than this share of the measure are cut anywhere. */
+const SPLIT_SHARE = 0.6;
+/** Lines looked at when the measure varies. */
+const LINES_AHEAD = 64;
+
+const narrowest = ({ measureEm, indentEm }: ComposeInput): number =>
+  typeof measureEm === 'number'
+    ? measureEm - indentEm
+    : Math.min(...Array.from({ length: LINES_AHEAD }, (_, line) => measureEm(line)));
+
 /** Reads a paragraph. `need` says where Latin chunks may be cut. */
 export const prepare = (input: ComposeInput, need: Need = 0): Prepared => {
   const weights = input.weights ?? DEFAULT_WEIGHTS;
-  const atoms = atomise(input, need);
+  const atoms = atomise(input, need, SPLIT_SHARE * narrowest(input));
   const gaps = atoms.map((atom, index) => {
     const left = atoms[index - 1];
     return left ? gapBetween(left, atom, input.style, weights.wordShrink) : NO_GAP;

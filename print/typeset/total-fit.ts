@@ -35,6 +35,7 @@ const LINE_WINDOW = 4;
 /** Least count of characters on the last line. */
 const LAST_LINE_MIN = 2;
 const EPSILON = 1e-6;
+const MOST_OPENED = 2.5;
 
 interface Search {
   readonly paragraph: Prepared;
@@ -92,7 +93,7 @@ const extend = (search: Search, from: number, target: number, rows: readonly num
   const { paragraph, ease, mode } = search;
   const count = paragraph.atoms.length;
   let placed = false;
-  for (let to = from + 1; to <= count; to += 1) {
+  for (let to = firstEnd(search, from, target); to <= count; to += 1) {
     const cost = lineCost(paragraph, from, to, target, ease, mode);
     const overflows = mode === 'ragged' ? !cost : leastOf(paragraph, from, to) > target + EPSILON;
     if (overflows && (ease < 2 || placed)) break;
@@ -104,6 +105,21 @@ const extend = (search: Search, from: number, target: number, rows: readonly num
     hand(search, from, to, price, penalty, rows);
     if (overflows) break;
   }
+};
+
+/**
+ * First end worth trying: shorter lines could not be opened far enough. No line opens to more than
+ * `MOST_OPENED` times its natural width within the limits, as no atom but a rare letter is narrower
+ * than a quarter of an em.
+ */
+const firstEnd = ({ paragraph, ease, mode }: Search, from: number, target: number): number => {
+  const count = paragraph.atoms.length;
+  if (ease > 0 || mode === 'ragged') return from + 1;
+  const { width } = paragraph.sums;
+  const least = (width[from] ?? 0) + target / MOST_OPENED;
+  let to = from + 1;
+  while (to < count && (width[to] ?? 0) < least) to += 1;
+  return to;
 };
 
 /** Price of ending a line before an atom; an emergency also buys what is forbidden. */

@@ -38,6 +38,18 @@ const kai: RichText = {
   runs: [{ start: 5, end: 36, style: 'em' }],
 };
 
+/** Runs that begin and end inside words and numbers, on lines that must be opened. */
+const cut: RichText = {
+  text: '本刊B612号2021年第3.14%的纸样与engineering一书附H2O说明，供B612号读者在2021年参考，工程师engineering。',
+  runs: [
+    { start: 3, end: 5, style: 'strong' },
+    { start: 8, end: 10, style: 'em' },
+    { start: 22, end: 26, style: 'strong' },
+    { start: 36, end: 37, style: 'sub' },
+    { start: 62, end: 66, style: 'em' },
+  ],
+};
+
 /** What a line is on the page, em and pixels. */
 interface Drawn {
   readonly fragments: number;
@@ -81,13 +93,15 @@ const readDrawn = (size: number): Drawn[] => {
   return drawn.map((line, index) => ({ ...line, baseline: baselines[index] ?? Number.NaN }));
 };
 
+const everything: readonly RichText[] = [...paragraphs, english, kai, cut];
+
 let browser: Browser;
 let fonts: FontSet;
 let html: string;
 beforeAll(async () => {
   ({ browser } = await launchBrowser());
   fonts = await packagedFonts();
-  html = await pageHtml(fonts, [...paragraphs, english, kai], 14);
+  html = await pageHtml(fonts, everything, 14);
 });
 afterAll(async () => browser?.close());
 
@@ -125,7 +139,7 @@ describe('the page as composed', () => {
     const texts = await page.evaluate(() =>
       [...document.querySelectorAll('p')].map((element) => element.textContent),
     );
-    expect(texts).toEqual([...paragraphs, english, kai].map((rich) => rich.text));
+    expect(texts).toEqual(everything.map((rich) => rich.text));
     const selected = await page.evaluate(() => {
       const element = document.querySelectorAll('p')[1];
       const selection = getSelection();

@@ -32,14 +32,18 @@ describe('widths between two Han', () => {
     ['　', 1],
     [' ', 0.5],
     ['2021', 2],
-    ['3.14%', 2.5],
-    ['12:30', 2.5],
   ];
   for (const [marks, expected] of cases) {
     it(`${marks} takes ${expected} em`, () => {
       expect(width(`汉${marks}字`) - 2).toBeCloseTo(expected, 4);
     });
   }
+
+  it('sets figures on the half-em grid and the signs between them at their own width', () => {
+    const sign = (mark: string): number => song().shape(mark)[0] ?? Number.NaN;
+    expect(width('汉3.14%字') - 2).toBeCloseTo(1.5 + sign('.') + sign('%'), 4);
+    expect(width('汉12:30字') - 2).toBeCloseTo(2 + sign(':'), 4);
+  });
 
   it('sets Han and Latin an eighth apart, Han and figures solid', () => {
     expect(width('汉ab字') - width('ab') - 2).toBeCloseTo(0.25, 4);
@@ -100,7 +104,8 @@ describe('breaks', () => {
   });
 
   it('never breaks a number, its per cent sign or a word without a hyphen', () => {
-    expect(Object.keys(breaks('涨3.14%后'))).toEqual(['1', '6']);
+    const never = Number.POSITIVE_INFINITY;
+    expect(breaks('涨3.14%后')).toEqual({ 1: 0, 2: never, 3: never, 5: never, 6: 0 });
     expect(Object.keys(breaks('用5G后'))).toEqual(['1', '3']);
     expect(breaks('约36℃后')[3]).toBe(Number.POSITIVE_INFINITY);
   });
