@@ -53,7 +53,9 @@ export const openPaper = async (
   });
   if (!read.newspaper) return { places, issues: [], diagnostics: read.diagnostics };
   const { newspaper } = read;
-  const diagnostics = [...read.diagnostics, ...checkNewspaper(newspaper)];
+  // An article that could not be read would only be reported again as one without a body.
+  const checked = hasErrors(read.diagnostics) ? [] : checkNewspaper(newspaper);
+  const diagnostics = [...read.diagnostics, ...checked];
   const base = { places, newspaper, issues: newspaper.issues };
   if (!options.fonts || hasErrors(diagnostics)) return { ...base, diagnostics };
   const resolved = await resolveFonts(newspaper.publication, places);
