@@ -53,11 +53,11 @@ const createSession = (settings: Settings, fontBase: string) => {
       );
       return fonts;
     },
-    artifacts: async () =>
-      readArtifacts(
-        settings.outDir,
-        (await newspaper()).issues.map(({ date }) => date),
-      ),
+    artifacts: async () => {
+      const { issues } = await newspaper();
+      const dates = issues.map(({ date }) => date);
+      return readArtifacts(settings.outDir, dates, settings);
+    },
     forget: () => {
       source.forget();
       fonts = undefined;

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { z } from 'zod';
 import type { CardRecord } from '../cards/card-model.ts';
+import { type LayoutPage, layoutJsonSchema } from '../model/layout-json.ts';
 import type {
   Artifacts,
   DownloadFile,
@@ -15,23 +15,6 @@ import type {
   PagePicture,
 } from '../web/data/artifacts.ts';
 import { pageLabel } from '../web/data/site-paths.ts';
-
-/** The part of `layout.json` (DESIGN 4) that the web needs; other keys are not its business. */
-const layoutSchema = z.object({
-  pages: z.array(
-    z.object({
-      number: z.int(),
-      size: z.object({ width: z.number(), height: z.number() }),
-      modules: z.array(
-        z.object({
-          story: z.string(),
-          part: z.number(),
-          polygon: z.array(z.tuple([z.number(), z.number()])),
-        }),
-      ),
-    }),
-  ),
-});
 
 const readJson = (path: string): unknown =>
   existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
@@ -46,8 +29,6 @@ const pictureOf = async (folder: string, path: string): Promise<PagePicture | un
   const { width, height } = await sharp(join(folder, path)).metadata();
   return { path, width, height };
 };
-
-type LayoutPage = z.infer<typeof layoutSchema>['pages'][number];
 
 const pageArtifact = async (folder: string, page: LayoutPage): Promise<PageArtifact> => {
   const label = pageLabel(page.number);
@@ -69,22 +50,34 @@ const cardRecords = (value: unknown): readonly CardRecord[] => {
   return Array.isArray(list) ? (list as readonly CardRecord[]) : [];
 };
 
-const issueArtifacts = async (outDir: string, date: string): Promise<IssueArtifacts> => {
+/** Which editions count: what an earlier build left is not this build's. */
+export interface WantedParts {
+  readonly print: boolean;
+  readonly cards: boolean;
+}
+
+const issueArtifacts = async (
+  outDir: string,
+  date: string,
+  parts: WantedParts,
+): Promise<IssueArtifacts> => {
   const folder = join(outDir, date);
-  const layout = layoutSchema.safeParse(readJson(join(folder, 'print', 'layout.json')));
+  const cards = parts.cards ? cardRecords(readJson(join(folder, 'cards', 'cards.json'))) : [];
+  if (!parts.print) return { date, pages: [], cards };
+  const layout = layoutJsonSchema.safeParse(readJson(join(folder, 'print', 'layout.json')));
   const pages: PageArtifact[] = [];
   for (const page of layout.data?.pages ?? []) pages.push(await pageArtifact(folder, page));
   const pdf = fileOf(folder, 'print/issue.pdf');
-  const cards = cardRecords(readJson(join(folder, 'cards', 'cards.json')));
   return { date, pages, cards, ...(pdf === undefined ? {} : { pdf }) };
 };
 
-/** Artifacts of every date, as far as they are there. */
+/** Artifacts of every date, as far as they are wanted and there. */
 export const readArtifacts = async (
   outDir: string,
   dates: readonly string[],
+  parts: WantedParts,
 ): Promise<Artifacts> => {
   const artifacts: Record<string, IssueArtifacts> = {};
-  for (const date of dates) artifacts[date] = await issueArtifacts(outDir, date);
+  for (const date of dates) artifacts[date] = await issueArtifacts(outDir, date, parts);
   return artifacts;
 };

@@ -4,14 +4,14 @@
  * for the check that no character is missing (DESIGN law 4).
  */
 import { type FontUsage, usagesOf } from '../fonts/coverage.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleKind } from '../model/article.ts';
 import type { Block, RichText } from '../model/block.ts';
 import { blocksFor } from '../model/edition-blocks.ts';
 import type { Issue } from '../model/issue.ts';
 import { bylineLine, leadIn } from '../model/lead-in.ts';
 import type { Publication } from '../model/publication.ts';
 import { datelineOf } from '../web/data/dateline.ts';
-import { excerptOf } from '../web/data/excerpt.ts';
+import { excerptOf, longestExcerpt } from '../web/data/excerpt.ts';
 import { wordsFor } from '../web/words/words.ts';
 
 /** Every ASCII character that a page may show, and the marks of our own furniture. */
@@ -20,8 +20,10 @@ const latin = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x2
 );
 const marks = '，。、：；！？“”‘’（）《》〈〉【】—…·　•';
 
-/** Longest excerpt that any list shows; see `routes/issue.astro`. */
-export const longestExcerpt = 120;
+/** Past issues whose leads the newest issue's headline face can set; older ones use a system face. */
+const archiveShown = 26;
+
+const lightKinds: ReadonlySet<ArticleKind> = new Set(['ad', 'notice', 'filler']);
 
 const figureTexts = (block: Block & { readonly kind: 'figure' }): readonly FontUsage[] => [
   ...(block.caption === undefined ? [] : usagesOf('kai', block.caption, block.at)),
@@ -80,7 +82,12 @@ const headTexts = (article: Article): readonly FontUsage[] => [
     text: article.kicker?.text ?? '',
     source: article.fields['kicker'] ?? article.source,
   },
-  { role: 'kai', text: article.deck?.text ?? '', source: article.fields['deck'] ?? article.source },
+  { role: 'kai', text: article.deck?.text ?? '', source: article.fields['deck'] ?? article.source }, // Lists set the heads of notices and advertisements in Kai.
+  {
+    role: 'kai',
+    text: lightKinds.has(article.kind) ? article.headline.text : '',
+    source: article.source,
+  },
 ];
 
 const isSeen = ({ text }: FontUsage): boolean => text !== '';
@@ -106,6 +113,18 @@ const furnitureTexts = (
   ];
 };
 
+/** Leads of the issues that the home page lists under the newest one. */
+const archiveTexts = (issue: Issue, issues: readonly Issue[]): readonly FontUsage[] =>
+  issue === issues.at(-1)
+    ? issues.slice(-archiveShown).flatMap(({ articles }): readonly FontUsage[] =>
+        articles.slice(0, 1).map(({ headline, source }) => ({
+          role: 'song' as const,
+          text: headline.text,
+          source,
+        })),
+      )
+    : [];
+
 const pageTexts = (issue: Issue): readonly FontUsage[] =>
   issue.pages.flatMap((page): readonly FontUsage[] => [
     { role: 'body', text: page.name, source: page.at },
@@ -122,6 +141,7 @@ export const indexUsages = (
   [
     ...furnitureTexts(publication, [issue, ...neighbours]),
     ...pageTexts(issue),
+    ...archiveTexts(issue, neighbours),
     ...issue.note.flatMap((text) => usagesOf('kai', text, issue.source)),
     ...issue.articles.flatMap((article): readonly FontUsage[] => [
       ...headTexts(article),

@@ -6,6 +6,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 
+/** Longest excerpt that any list shows, characters: the opening of the lead. */
+export const longestExcerpt = 190;
+
 const sentence = /[^。！？]*[。！？]+[”’」』）]*|[^。！？]+$/gu;
 
 const lengthOf = (text: string): number => [...text].length;

@@ -39,6 +39,8 @@ export const cardTag = (
 /** What the JSON-LD of an article is made of. */
 export interface NewsArticleInput {
   readonly article: Article;
+  /** The headline in one line. */
+  readonly headline: string;
   readonly publication: Publication;
   readonly issueNumber: number;
   readonly page?: PageEntry;
@@ -57,7 +59,7 @@ export const newsArticle = (input: NewsArticleInput): Readonly<Record<string, un
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: article.headline.text,
+    headline: input.headline,
     ...(article.deck === undefined ? {} : { alternativeHeadline: article.deck.text }),
     datePublished: article.issue,
     inLanguage: article.lang,

@@ -1,7 +1,8 @@
 /**
  * A headline as HTML can break it. In: a marked text with its names. Out: phrases, each a list of
- * pieces: the browser breaks between phrases first (where the author said), then between pieces (words,
- * marks), never inside a name. The same breaks serve print and cards (DESIGN law 3).
+ * pieces: the browser breaks between phrases first (where the author said, after a clause, at a gap),
+ * then between pieces (words, marks), never inside a name. The same breaks serve print and cards
+ * (DESIGN law 3).
  */
 import type { MarkedText } from '../../model/article.ts';
 import { headlineBreaks } from '../../text/headline/breaks.ts';
@@ -13,8 +14,21 @@ export interface PhraseContext {
   readonly lang: string;
 }
 
+/** A part of a headline that stays on one line where it can. */
+export interface Phrase {
+  /** Joined, they are the phrase. */
+  readonly pieces: readonly string[];
+  /**
+   * Whether a gap divides it from the next phrase when both share a line: in print the line end does
+   * that, and without it 一版为何分五栏|一栏为何十四字 would run on.
+   */
+  readonly gap: boolean;
+}
+
 /** Characters on the narrowest line that we plan for: a lead headline on a phone of 320 px. */
 const narrowest = 9;
+const phraseKinds: ReadonlySet<string> = new Set(['author', 'clause', 'gap']);
+const divides = /[\p{P}\p{Z}]$/u;
 
 const cutAt = (text: string, offsets: readonly number[]): readonly string[] => {
   const bounds = [0, ...offsets, text.length];
@@ -25,10 +39,7 @@ const cutAt = (text: string, offsets: readonly number[]): readonly string[] => {
 };
 
 /** Phrases of pieces; joined, they are the headline's text. */
-export const headlinePhrases = (
-  marked: MarkedText,
-  context: PhraseContext,
-): readonly (readonly string[])[] => {
+export const headlinePhrases = (marked: MarkedText, context: PhraseContext): readonly Phrase[] => {
   const breaks = headlineBreaks({
     text: marked,
     lexicon: context.lexicon,
@@ -38,14 +49,20 @@ export const headlinePhrases = (
     maxLines: 9,
     advance: (chunk) => [...chunk].length,
   }).filter(({ kind }) => kind !== 'inside-word');
-  const phrases = cutAt(marked.text, marked.breaks);
-  let start = 0;
-  return phrases.map((phrase) => {
-    const from = start;
-    start += phrase.length;
+  const strong = breaks.filter(({ kind }) => phraseKinds.has(kind)).map(({ offset }) => offset);
+  const authors = new Set(marked.breaks);
+  const ends = [...new Set([...strong, ...marked.breaks])].sort((a, b) => a - b);
+  const bounds = [0, ...ends, marked.text.length];
+  return bounds.slice(1).map((end, index): Phrase => {
+    const start = bounds[index] ?? 0;
+    const text = marked.text.slice(start, end);
     const inner = breaks
-      .map(({ offset }) => offset - from)
-      .filter((offset) => offset > 0 && offset < phrase.length);
-    return cutAt(phrase, inner);
+      .map(({ offset }) => offset - start)
+      .filter((offset) => offset > 0 && offset < text.length);
+    return { pieces: cutAt(text, inner), gap: authors.has(end) && !divides.test(text) };
   });
 };
+
+/** The headline in one line, with a space where its lines would end: for titles and link names. */
+export const plainHeadline = (phrases: readonly Phrase[]): string =>
+  phrases.map(({ pieces, gap }) => `${pieces.join('')}${gap ? ' ' : ''}`).join('');

@@ -9,7 +9,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { IssueArtifacts, PageArtifact } from './artifacts.ts';
 import { placedPages } from './artifacts.ts';
 import { excerptOf } from './excerpt.ts';
-import { headlinePhrases } from './headline-phrases.ts';
+import { headlinePhrases, type Phrase, plainHeadline } from './headline-phrases.ts';
 import { pictureOf } from './picture-of.ts';
 import { inRankOrder, pageOf } from './rank.ts';
 import { pageLabel, type SitePaths } from './site-paths.ts';
@@ -20,11 +20,11 @@ export interface Head {
   readonly href: string;
   readonly kind: ArticleKind;
   readonly priority: number;
-  readonly phrases: readonly (readonly string[])[];
-  /** The headline's plain text. */
+  readonly phrases: readonly Phrase[];
+  /** The headline in one line: for titles and link names. */
   readonly text: string;
-  readonly kicker?: readonly (readonly string[])[];
-  readonly deck?: readonly (readonly string[])[];
+  readonly kicker?: readonly Phrase[];
+  readonly deck?: readonly Phrase[];
   /** Names or source; empty when nobody is named. */
   readonly byline: string;
   readonly picture?: Figure;
@@ -86,13 +86,14 @@ export const headOf = (article: Article, context: ViewContext): Head => {
     lang: article.lang,
   };
   const picture = pictureOf(article);
+  const phrases = headlinePhrases(article.headline, phraseContext);
   return {
     slug: article.slug,
     href: context.paths.article(article.issue, article.slug),
     kind: article.kind,
     priority: article.priority,
-    phrases: headlinePhrases(article.headline, phraseContext),
-    text: article.headline.text,
+    phrases,
+    text: plainHeadline(phrases),
     byline: shortByline(article),
     excerpt: (most) => excerptOf(article, most),
     ...(article.kicker === undefined
