@@ -92,7 +92,7 @@ describe('seeded faults', () => {
     expect(overset?.at).toMatchObject({ page: 1, story: 'lead' });
     const longer = await checkPaper({
       ...tight,
-      ...lead(article('头条', prose(FULL + 14 * 12))),
+      ...lead(article('头条', `${prose(FULL)}${'\n\n再添一行的段落。'.repeat(12)}`)),
     });
     const more = longer.find((item) => item.rule === 'layout/overset');
     expect(Number(more?.data.lines) - Number(overset?.data.lines ?? 0)).toBe(12);
