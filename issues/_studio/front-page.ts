@@ -18,12 +18,15 @@ export function frontPage(headline: string, second: string): Plate {
     words(headline, 300, 192, 50, 'Noto Serif SC', 'text-anchor="middle" font-weight="700"'),
     words(second, 350, 668, 36, 'Noto Sans SC', 'text-anchor="middle" font-weight="700"'),
     '<rect x="24" y="620" width="652" height="1"/>',
-    screened(160, 220, 392, 236, 5),
+    screened(156, 220, 382, 236, 5),
     screened(426, 700, 250, 180, 9),
   ];
   for (let column = 0; column < 5; column++) {
     const left = 24 + column * 132;
-    if (column > 0) parts.push(`<rect x="${left - 7}" y="216" width="0.7" height="396"/>`);
+    const high = column === 2 || column === 3 ? 466 : 216;
+    if (column > 0) {
+      parts.push(`<rect x="${left - 7}" y="${high}" width="0.7" height="${612 - high}"/>`);
+    }
     for (let top = 226; top < 985; top += 13) {
       const behind = column > 0 && column < 4 && top < 472;
       const beside = column > 2 && top > 690 && top < 895;
@@ -35,18 +38,30 @@ export function frontPage(headline: string, second: string): Plate {
   return plate(700, 1000, parts.join(''));
 }
 
-/** A grey picture block with soft forms, as a printed photograph looks from afar. */
+/** A printed picture as seen from afar: a far ridge, a near one, soft clouds, all grey. */
 function screened(x: number, y: number, w: number, h: number, seed: number): string {
-  const blobs: string[] = [`<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#8a8a8a"/>`];
-  for (let i = 0; i < 26; i++) {
-    const grey = Math.round(40 + 190 * hash(i, seed, 1));
-    const bx = x + hash(i, seed, 2) * (w - 50);
-    const by = y + hash(i, seed, 3) * (h - 40);
-    const bw = 20 + hash(i, seed, 4) * Math.min(110, x + w - bx - 20);
-    const bh = 12 + hash(i, seed, 5) * Math.min(80, y + h - by - 12);
-    blobs.push(
-      `<rect x="${bx}" y="${by}" width="${bw}" height="${bh}" rx="14" fill="rgb(${grey},${grey},${grey})" opacity="0.55"/>`,
+  const shapes: string[] = [`<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#c4c4c4"/>`];
+  for (let i = 0; i < 9; i++) {
+    const grey = Math.round(150 + 90 * hash(i, seed, 1));
+    const cx = x + hash(i, seed, 2) * w;
+    const cy = y + hash(i, seed, 3) * h * 0.5;
+    shapes.push(
+      `<ellipse cx="${cx}" cy="${cy}" rx="${w * 0.2}" ry="${h * 0.07}" fill="rgb(${grey},${grey},${grey})"/>`,
     );
   }
-  return blobs.join('');
+  for (const [level, fill] of [
+    [0.45, '#8e8e8e'],
+    [0.62, '#5e5e5e'],
+    [0.8, '#333'],
+  ] as const) {
+    const points = Array.from({ length: 15 }, (_, i) => {
+      const top = y + h * (level + 0.26 * (hash(i, seed, Math.round(level * 100)) - 0.5));
+      return `${x + (w * i) / 14},${top}`;
+    });
+    shapes.push(
+      `<polygon points="${x},${y + h} ${points.join(' ')} ${x + w},${y + h}" fill="${fill}"/>`,
+    );
+  }
+  const id = `p${seed}`;
+  return `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${w}" height="${h}"/></clipPath><filter id="b${id}"><feGaussianBlur stdDeviation="5"/></filter><g clip-path="url(#${id})"><g filter="url(#b${id})">${shapes.join('')}</g></g>`;
 }

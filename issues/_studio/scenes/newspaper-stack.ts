@@ -130,7 +130,7 @@ function paint(x: number, y: number, z: number, s: Surface): void {
     tilt(s, folds, x, y, z, 0.03);
     // The lower half of the page is folded under.
     const ink = page(0.5 + bx / (2 * HALF_X), (bz + HALF_Z) / (4 * HALF_Z));
-    shade(s, 1 - 0.86 * ramp(0.1, 0.9, ink));
+    shade(s, 1 - 0.92 * ramp(0.05, 0.6, ink));
   } else {
     tilt(s, leaves, x, y, z, 0.004);
     shade(s, 0.72 + 0.4 * noise(x * 0.5, y * 60, z * 0.5));
@@ -163,6 +163,6 @@ export const scene: Scene = {
     focus: 9.7,
     roll: 1,
   },
-  darkroom: { exposure: 0.8, contrast: 0.55, colour: 0.6, grain: 6, vignette: 0.4 },
+  darkroom: { exposure: 0.66, contrast: 0.55, colour: 0.6, grain: 6, vignette: 0.4, calm: 0.025 },
   caution: 0.85,
 };
