@@ -1,12 +1,16 @@
 /** `banxin print [date]`: makes `OUT/DATE/print/` for one issue or all. */
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { ensureBrowser } from '../install-browser.ts';
-import { openPaper } from '../open-paper.ts';
-import type { Verb } from '../verb.ts';
+import type { Issue } from '../../model/issue.ts';
+import { type OpenedPaper, openPaper } from '../open-paper.ts';
+import { type KeptPrint, keepPrint, keptPrint, printKey } from '../printed-cache.ts';
+import type { Invocation, Verb } from '../verb.ts';
 import { writeFolder } from '../write-folder.ts';
 
-/** The verb. Its JSON is `{ issues: [{ date, folder, files }] }`. */
+type Printer = typeof import('../../../print/index.ts');
+type Launched = Awaited<ReturnType<Printer['launchBrowser']>>;
+
+/** The verb. Its JSON is `{ issues: [{ date, folder, files, kept }] }`. */
 export const print: Verb = {
   name: 'print',
   words: '[date]',
@@ -14,37 +18,30 @@ export const print: Verb = {
     'zh-CN': '出印版：issue.pdf、各版 PDF 和图、layout.json、report',
     en: 'print the issue: issue.pdf, page PDFs and pictures, layout.json, report',
   },
+  configure: (command, language) => {
+    command.option(
+      '--fresh',
+      language === 'en' ? 'print again even when nothing changed' : '没有改动也重印',
+    );
+  },
   run: async (invocation) => {
     const paper = await openPaper(invocation);
-    const { newspaper, fonts, places } = paper;
-    if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
+    const { places } = paper;
+    if (!paper.newspaper || !paper.fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
-    const { launchBrowser, printIssue } = await import('../../../print/index.ts');
+    const printer = await import('../../../print/index.ts');
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
-    const printed: { date: string; folder: string; files: readonly string[] }[] = [];
-    await ensureBrowser((line) => invocation.progress.step(line));
-    const launched = await launchBrowser();
+    const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
+    const launched = await printer.launchBrowser();
     try {
       for (const issue of paper.issues) {
-        const result = await printIssue({
-          issue,
-          publication: newspaper.publication,
-          fonts,
-          folder: path.join(places.issuesDir, issue.date),
-          cacheDir: places.cacheDir,
-          browser: launched.browser,
-          browserVersion: launched.version,
-          onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
-        });
+        const { result, kept } = await printOne(invocation, paper, issue, printer, launched);
         diagnostics.push(...result.diagnostics);
         const folder = path.join(places.outDir, issue.date, 'print');
         await writeFolder(folder, result.files);
-        printed.push({
-          date: issue.date,
-          folder: path.relative(places.root, folder),
-          files: [...result.files.keys()].sort(),
-        });
+        const files = [...result.files.keys()].sort();
+        printed.push({ date: issue.date, folder: path.relative(places.root, folder), files, kept });
       }
     } finally {
       await launched.browser.close();
@@ -55,4 +52,35 @@ export const print: Verb = {
       json: { issues: printed },
     };
   },
+};
+
+const printOne = async (
+  invocation: Invocation,
+  paper: OpenedPaper,
+  issue: Issue,
+  printer: Printer,
+  launched: Launched,
+): Promise<{ readonly result: KeptPrint; readonly kept: boolean }> => {
+  const { newspaper, fonts, places } = paper;
+  if (!newspaper || !fonts) return { result: { files: new Map(), diagnostics: [] }, kept: false };
+  const { publication } = newspaper;
+  const folder = path.join(places.issuesDir, issue.date);
+  const browserVersion = launched.version;
+  const key = await printKey({ issue, publication, fonts, folder, browserVersion });
+  const known = invocation.flags.fresh
+    ? undefined
+    : await keptPrint(places.cacheDir, issue.date, key);
+  if (known) return { result: known, kept: true };
+  const result = await printer.printIssue({
+    issue,
+    publication,
+    fonts,
+    folder,
+    cacheDir: places.cacheDir,
+    browser: launched.browser,
+    browserVersion,
+    onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
+  });
+  if (!hasErrors(result.diagnostics)) await keepPrint(places.cacheDir, issue.date, key, result);
+  return { result, kept: false };
 };
