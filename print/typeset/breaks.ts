@@ -13,7 +13,8 @@ import type { Weights } from './weights.ts';
 
 /** Units that stand behind a number; the first character decides. */
 const UNITS = new Set(
-  '年月日时点分秒名个人户项次场届位条所家件座辆台吨米元万亿千百余多岁天周倍层号版期级艘架只头亩公平立度瓦克升里',
+  '年月日时点分秒名个人户项次场届位条所家件座辆台吨米元万亿千百余多岁天周倍层号版期级艘架只头亩公平立度瓦克升里' +
+    '栏行页字句段道张本册份支枚套组批种处笔箱幅块片栋间车毫厘英',
 );
 /** Words that stand before one. */
 const PREFIXES = new Set('第约近达超逾');

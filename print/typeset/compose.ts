@@ -12,17 +12,20 @@ import { setLine } from './distribute.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Chain, totalFit } from './total-fit.ts';
 import type { ComposedLine, ComposedParagraph, ComposeInput, FaceAt, Setting } from './types.ts';
+import { DEFAULT_WEIGHTS } from './weights.ts';
 
 /** Counts further than this from the natural one are left out of the table. */
 const TABLE_REACH = 2;
 /** A measure that leaves less than this beside its indent loses the indent. */
 const LEAST_TARGET_EM = 2;
+const WIDE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const EASES: readonly Ease[] = [0, 1, 2];
 
-/** Composes a paragraph, justified. A text without characters has the table `0 → no lines`. */
+/** Composes a paragraph. A text without characters has the table `0 → no lines`. */
 export const composeParagraph = (input: ComposeInput): ComposedParagraph => {
-  const { paragraph, chains } = search(input, 'justified');
-  return tableOf(paragraph, chains, geometryOf(input));
+  const mode = modeOf(input);
+  const { paragraph, chains } = search(input, mode);
+  return tableOf(paragraph, chains, geometryOf(input), mode);
 };
 
 /** Sets a paragraph flush left without changing a space: captions, verse turn-overs. */
@@ -70,6 +73,14 @@ export const shiftLine = (line: ComposedLine, by: number): ComposedLine => ({
     : {}),
 });
 
+/** Words of a Latin text in a narrow column cannot fill it without holes: such text is set ragged. */
+const modeOf = ({ text, align, measureEm, weights = DEFAULT_WEIGHTS }: ComposeInput): Mode => {
+  if (align) return align;
+  const measure = typeof measureEm === 'number' ? measureEm : measureEm(0);
+  const latin = measure < weights.raggedUnderEm && /\p{L}/u.test(text) && !WIDE_SCRIPT.test(text);
+  return latin ? 'ragged' : 'justified';
+};
+
 interface Geometry {
   readonly measureOf: (line: number) => number;
   readonly indentOf: (line: number) => number;
@@ -108,6 +119,7 @@ const tableOf = (
   paragraph: Prepared,
   chains: ReadonlyMap<number, Chain>,
   geometry: Geometry,
+  mode: Mode,
 ): ComposedParagraph => {
   const best = cheapest(chains);
   if (!best) return blank(paragraph.input, geometry);
@@ -115,9 +127,9 @@ const tableOf = (
   const table = new Map<number, Setting>();
   const known: KnownLines = new Map();
   for (const [count, chain] of chains) {
-    if (Math.abs(count - natural) > TABLE_REACH) continue;
+    if (Math.abs(count - natural) > (mode === 'ragged' ? 0 : TABLE_REACH)) continue;
     if (count !== natural && chain.runt && !bestChain.runt) continue;
-    table.set(count, settingOf(paragraph, chain, geometry, known));
+    table.set(count, settingOf(paragraph, chain, geometry, mode, known));
   }
   return { natural, table };
 };
@@ -129,9 +141,10 @@ const settingOf = (
   paragraph: Prepared,
   chain: Chain,
   geometry: Geometry,
+  mode: Mode,
   known: KnownLines,
 ): Setting => {
-  const lines = linesOf(paragraph, chain, geometry, 'justified', known);
+  const lines = linesOf(paragraph, chain, geometry, mode, known);
   return {
     lines,
     demerits: Math.round(chain.demerits),

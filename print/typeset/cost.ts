@@ -26,9 +26,11 @@ export interface LineCost {
 const EPSILON = 1e-6;
 const STRETCH_LIMIT = [1, 2, Number.POSITIVE_INFINITY] as const;
 const RATIO_LIMIT = [1, 2.5, Number.POSITIVE_INFINITY] as const;
-/** Badness of a Latin line that has no space to open and is left short: at once, and for each em. */
-const UNFILLED = 1000;
-const UNFILLED_EM = 500;
+/**
+ * Badness of a Latin line that has no space to open and is left short, at once and for each em: little
+ * where an address goes on in the next line, else more than any line with a space.
+ */
+const UNFILLED = { inside: 1000, insideEm: 500, outside: 50_000, outsideEm: 5000 } as const;
 
 /** Natural width of atoms `from` to `to` (exclusive), hyphen included. */
 export const naturalOf = ({ sums, gaps, atoms }: Prepared, from: number, to: number): number =>
@@ -105,7 +107,9 @@ const stretchCost = (
   }
   if (free <= EPSILON) return { badness, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
   if (between(sums.han, from + 1, to) === 0) {
-    return wordCost(between(sums.spaceWidth, from + 1, to), free, badness, weights, ease);
+    const cut = atoms[to]?.cut;
+    const inside = cut === 'address' || cut === 'split';
+    return wordCost(between(sums.spaceWidth, from + 1, to), free, badness, weights, ease, inside);
   }
   const spaces = between(sums.spaceGrowth, from + 1, to);
   free -= Math.min(free, spaces);
@@ -131,10 +135,13 @@ const wordCost = (
   before: number,
   weights: Prepared['weights'],
   ease: Ease,
+  inside: boolean,
 ): LineCost | undefined => {
   if (width <= 0) {
     if (ease < 2) return undefined;
-    const badness = before + UNFILLED + UNFILLED_EM * free;
+    const badness = inside
+      ? before + UNFILLED.inside + UNFILLED.insideEm * free
+      : before + UNFILLED.outside + UNFILLED.outsideEm * free;
     return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
   }
   const ratio = free / (width * weights.wordGrow);

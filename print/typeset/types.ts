@@ -32,6 +32,8 @@ export interface ComposeInput {
   readonly lang: string;
   /** Ranges set as one box of a given width: ruby, inline pictures. None when absent. */
   readonly boxes?: readonly InlineBox[];
+  /** Absent: justified, but ragged for text without Han in a column too narrow for its words. */
+  readonly align?: 'justified' | 'ragged';
   /** Prices of a line; the house's when absent. */
   readonly weights?: Weights;
 }

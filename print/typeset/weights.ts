@@ -22,6 +22,8 @@ export interface Weights {
   readonly wordShrink: number;
   readonly wordGrow: number;
   readonly wordRatioMax: number;
+  /** Text without Han is set ragged under this measure: about 36 letters. */
+  readonly raggedUnderEm: number;
   /** In a Han line, word spaces and Han–Latin gaps open to these before anything else does. */
   readonly spaceGrownEm: number;
   readonly autospaceGrownEm: number;
@@ -65,6 +67,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   wordShrink: 0.33,
   wordGrow: 0.5,
   wordRatioMax: 2.2,
+  raggedUnderEm: 18,
   spaceGrownEm: 0.5,
   autospaceGrownEm: 0.25,
   grow: 5,

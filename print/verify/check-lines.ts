@@ -175,7 +175,7 @@ const checkBreak = (
 /** Whether a break stands inside a web or mail address, which has rules of its own. */
 const isAddress = (left: string, right: string): boolean => {
   const word = (/[\x21-\x7e]*$/.exec(left)?.[0] ?? '') + (/^[\x21-\x7e]*/.exec(right)?.[0] ?? '');
-  return /:\/\/|www\.|@|\.[a-z]{2,}\//i.test(word);
+  return /:\/\/|www\.|@|\.[a-z]{2,}\/|\w\/\w+\/|[?&]\w+=/i.test(word);
 };
 
 const numberAround = (left: string, right: string): string =>

@@ -54,7 +54,7 @@ export const widthKind = (character: string): WidthKind => {
 };
 
 const UNIT_WORDS =
-  /^[年月日时点分秒名个人户项次场届位条所家件座辆台吨米元万亿千百余多岁天周倍层号版期级]/;
+  /^[年月日时点分秒名个人户项次场届位条所家件座辆台吨米元万亿千百余多岁天周倍层号版期级栏行页张本册份]/;
 
 /** Whether a text begins with a unit that belongs to the number before it. */
 export const beginsWithUnit = (text: string): boolean => UNIT_WORDS.test(text);

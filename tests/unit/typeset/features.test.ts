@@ -7,6 +7,7 @@ import {
   shiftLine,
 } from '../../../print/typeset/compose.ts';
 import { hyphenPoints } from '../../../print/typeset/hyphenate.ts';
+import type { ComposeInput } from '../../../print/typeset/types.ts';
 import type { Face } from '../../../src/fonts/face.ts';
 import { boldSong, house, inputOf, naturalLines, song } from './house.ts';
 
@@ -65,8 +66,18 @@ it('hyphenates English, and never a name, an acronym or a short word', () => {
   }
 });
 
+it('sets English ragged in a column too narrow for it, and Han never', () => {
+  const measures = (text: string, change: Partial<ComposeInput> = {}): readonly number[] =>
+    naturalLines(inputOf(text, 14, { lang: 'en', indentEm: 0, ...change }))
+      .slice(0, -1)
+      .map((line) => Math.round(line.widthEm * 1000) / 1000);
+  expect(new Set(measures(ENGLISH)).size).toBeGreaterThan(3);
+  expect(new Set(measures(ENGLISH, { align: 'justified' }))).toEqual(new Set([14]));
+  expect(new Set(measures(HAN))).toEqual(new Set([14]));
+});
+
 it('ends hyphenated lines at hyphenation points only', () => {
-  const lines = naturalLines(inputOf(ENGLISH, 15, { lang: 'en', indentEm: 0 }));
+  const lines = naturalLines(inputOf(ENGLISH, 15, { lang: 'en', indentEm: 0, align: 'justified' }));
   const hyphenated = lines.filter((line) => line.hyphen);
   expect(hyphenated.length).toBeGreaterThan(0);
   for (const line of hyphenated) {

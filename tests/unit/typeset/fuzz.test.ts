@@ -49,7 +49,7 @@ for (const [name, text, measure] of cases) {
   });
 
   it(`sets ${name} with every broken rule flagged`, () => {
-    const input = inputOf(text, measure);
+    const input = inputOf(text, measure, { align: 'justified' });
     const faults = checkLines(checkedOf(input, naturalLines(input)));
     expect(faults.filter((fault) => fault.severity === 'error')).toEqual([]);
   });

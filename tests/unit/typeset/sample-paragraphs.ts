@@ -15,5 +15,5 @@ const paragraphsOf = (mdx: string): readonly string[] =>
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .split(/\n\s*\n/)
     .map((block) => block.trim())
-    .filter((block) => /^[\p{Script=Han}“（《\d]/u.test(block) && !/[<>{}[\]*_#|]/.test(block))
+    .filter((block) => /^[\p{Script=Han}“（《\d]/u.test(block) && !/[<>{}[\]*_#|\\]/.test(block))
     .map((block) => block.replace(/\n/g, ''));
