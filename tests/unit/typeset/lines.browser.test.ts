@@ -186,3 +186,48 @@ describe('seeded faults', () => {
     });
   }
 });
+
+describe('the tagged PDF', () => {
+  it('keeps one P a paragraph and the text of the source', async () => {
+    const page = await show(html);
+    const bytes = await page.pdf({ tagged: true, width: '400px', height: '1000px' });
+    await page.close();
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false }).promise;
+    let text = '';
+    const tags: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const sheet = await pdf.getPage(number);
+      const { items } = await sheet.getTextContent();
+      text += items.map((item) => ('str' in item ? item.str : '')).join('');
+      tags.push(...rolesIn(await sheet.getStructTree()));
+    }
+    const bare = (value: string): string => value.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+    const generated = (html.match(/data-h="-"/g) ?? []).length;
+    const source = everything.map((rich) => bare(rich.text)).join('');
+    const found = bare(text);
+    expect(found.length).toBe(source.length + generated);
+    expect(withoutHyphens(found, source)).toBe(source);
+    expect(tags.filter((tag) => tag === 'P').length).toBeGreaterThanOrEqual(everything.length);
+    expect(tags.filter((tag) => tag === 'P').length).toBeLessThanOrEqual(
+      everything.length + pdf.numPages - 1,
+    );
+  });
+});
+
+/** Roles of a structure tree, in order. A paragraph over two pages shows on both. */
+const rolesIn = (tree: unknown): readonly string[] => {
+  if (tree === null || typeof tree !== 'object') return [];
+  const node = tree as { role?: string; children?: readonly unknown[] };
+  return [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesIn)];
+};
+
+/** Drops the hyphens that the source does not have. */
+const withoutHyphens = (found: string, source: string): string => {
+  let kept = '';
+  for (const character of found) {
+    if (character === '-' && source.charAt(kept.length) !== '-') continue;
+    kept += character;
+  }
+  return kept;
+};
