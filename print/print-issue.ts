@@ -77,6 +77,7 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
     paged,
     native,
     pdf: whole,
+    singles,
     fontHashes: Object.fromEntries(fontUses.map((use) => [use, input.fonts[use].hash])),
   });
   const files = new Map<string, string | Uint8Array>([['issue.pdf', whole], ...verified.files]);

@@ -7,20 +7,23 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { px, pxToPt } from '../../src/units/units.ts';
 import type { Omission, PagePlan } from '../layout/plan.ts';
 import type { PageGeometry } from '../paginate/page-geometry.ts';
 import type { SinglePage } from '../pdf/reader-pdf.ts';
 import { baselineOffset, checkBody, commonOffset } from './check-body.ts';
 import { checkConservation, checkElements, checkFurniture } from './check-conservation.ts';
 import { checkHouseLines } from './check-house-lines.ts';
+import { checkFolio, checkPictures } from './check-page-parts.ts';
 import { checkDocument, loadPdf } from './check-pdf-document.ts';
 import { checkFonts, listFonts, type PdfFont } from './check-pdf-fonts.ts';
+import { checkPdfPlace } from './check-pdf-place.ts';
 import { checkPdfText } from './check-pdf-text.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkSets } from './check-sets.ts';
 import { type Agreement, compareEngines } from './compare-engines.ts';
 import { expectedPages } from './expected-page.ts';
-import { readPdf } from './read-pdf.ts';
+import { type PdfPage, readPdf } from './read-pdf.ts';
 import { type StoryText, storyText } from './story-text.ts';
 
 /** What is verified. */
@@ -87,6 +90,8 @@ function checkSheets(
       ...checkSets(plan, page),
       ...checkFurniture(plan, page),
       ...checkElements(plan, page),
+      ...checkPictures(plan, page),
+      ...checkFolio(plan, page),
     ];
   });
   return [...perPage, ...checkConservation(stories, input.pages)];
@@ -96,24 +101,35 @@ function checkSheets(
 async function checkPdfs(
   input: LayersInput,
   stories: readonly StoryText[],
+  baselinePx: number,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly fonts: readonly PdfFont[] }> {
   const { plans, publication } = input;
   const expected = expectedPages(stories, plans, input.pages);
+  const baselinePt = pxToPt(px(baselinePx));
+  const places = (wanted: readonly PagePlan[], read: readonly PdfPage[]) =>
+    wanted.flatMap((plan, index) => {
+      const page = read[index];
+      return page === undefined ? [] : checkPdfPlace(plan, page, baselinePt);
+    });
   const document = await loadPdf(input.pdf);
+  const read = await readPdf(input.pdf);
   const fonts = listFonts(document);
   const found: Diagnostic[] = [
     ...checkDocument(document, plans, { lang: publication.lang, tagged: true }),
     ...checkFonts(fonts),
-    ...checkPdfText(plans, await readPdf(input.pdf), expected, true),
+    ...checkPdfText(plans, read, expected, true),
+    ...places(plans, read),
   ];
   for (const single of input.singles) {
     const plan = plans.find((item) => item.number === single.number);
     if (plan === undefined) continue;
     const own = await loadPdf(single.bytes);
+    const ownRead = await readPdf(single.bytes);
     found.push(
       ...checkDocument(own, [plan], { lang: publication.lang, tagged: false }),
       ...checkFonts(listFonts(own)),
-      ...checkPdfText([plan], await readPdf(single.bytes), expected, false),
+      ...checkPdfText([plan], ownRead, expected, false),
+      ...places([plan], ownRead),
     );
   }
   return { diagnostics: found, fonts };
@@ -126,7 +142,7 @@ export async function checkLayers(input: LayersInput): Promise<LayersResult> {
   const precision = precisionOf(plans, input.pages);
   const agreement =
     input.native === undefined ? undefined : compareEngines(plans, input.pages, input.native);
-  const pdfs = await checkPdfs(input, stories);
+  const pdfs = await checkPdfs(input, stories, precision.baselinePx);
   const diagnostics = [
     ...checkPlan(
       plans,

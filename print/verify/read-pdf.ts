@@ -14,6 +14,13 @@ export interface TaggedText {
   readonly text: string;
 }
 
+/** A run of text where it stands: its origin, points from the trim's top left corner. */
+export interface PlacedRun {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /** One page as extracted. */
 export interface PdfPage {
   /** Points. */
@@ -23,6 +30,7 @@ export interface PdfPage {
   readonly text: string;
   /** Texts by structure element, in tree order; empty in an untagged file. */
   readonly tagged: readonly TaggedText[];
+  readonly runs: readonly PlacedRun[];
 }
 
 interface StructNode {
@@ -38,6 +46,7 @@ const blockRoles = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'Caption', 'LBody', 'TD
 interface PageText {
   readonly text: string;
   readonly marked: ReadonlyMap<string, string>;
+  readonly runs: readonly PlacedRun[];
 }
 
 async function readText(page: PDFPageProxy): Promise<PageText> {
@@ -47,16 +56,20 @@ async function readText(page: PDFPageProxy): Promise<PageText> {
   });
   const marked = new Map<string, string>();
   const open: (string | undefined)[] = [];
+  const runs: PlacedRun[] = [];
+  const [left = 0, , , top = 0] = page.view;
   let text = '';
   for (const item of content.items) {
     if ('str' in item) {
       text += item.str;
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
+      if (item.str.trim() !== '') runs.push({ x: x - left, y: top - y, text: item.str });
       const id = open.findLast((name) => name !== undefined);
       if (id !== undefined) marked.set(id, (marked.get(id) ?? '') + item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id ?? undefined);
   }
-  return { text, marked };
+  return { text, marked, runs };
 }
 
 const textOf = (node: StructNode, marked: ReadonlyMap<string, string>): string =>
@@ -72,7 +85,7 @@ function collect(node: StructNode, marked: ReadonlyMap<string, string>): readonl
 }
 
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
-  const { text, marked } = await readText(page);
+  const { text, marked, runs } = await readText(page);
   const tree = (await page.getStructTree()) as StructNode | null;
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
   return {
@@ -80,6 +93,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     height: y1 - y0,
     text,
     tagged: tree === null ? [] : collect(tree, marked),
+    runs,
   };
 }
 

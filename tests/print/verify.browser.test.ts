@@ -214,6 +214,27 @@ describe('faults in the sheets', () => {
     expect(rules).toContain('verify/pdf-paragraph');
   });
 
+  it('finds a running head that is missing or lacks a part', async () => {
+    const absent = await rulesWith((html) => html.replace(/<header.*?<\/header>/, ''));
+    expect(absent).toContain('verify/folio');
+    const partly = await rulesWith((html) => html.replace('综合　<span', '<span'));
+    expect(partly).toContain('verify/folio');
+  });
+
+  it('finds a picture that is not there', async () => {
+    const picture = { block: '9', src: 'a.jpg', alt: '', ppi: 200 } as const;
+    const box = { x: 0, y: 20, w: 10, h: 5 };
+    const withPicture = plans.map((plan) => ({
+      ...plan,
+      modules: plan.modules.map((module) => ({
+        ...module,
+        pictures: [{ ...picture, box, view: { x: 0, y: 0, w: 1, h: 1 } }],
+      })),
+    }));
+    const { diagnostics } = await checkLayers({ ...inputOf(paged, pdf), plans: withPicture });
+    expect(diagnostics.map((item) => item.rule)).toContain('verify/picture');
+  });
+
   it('finds engines that disagree', async () => {
     const moved = native.pages.map((page) => ({
       ...page,
@@ -241,6 +262,13 @@ describe('faults in the PDF', () => {
     );
     const resized = await changed((document) => document.getPage(0).setTrimBox(0, 0, 774, 1107));
     expect(await rulesOfPdf(resized)).toContain('verify/pdf-size');
+  });
+
+  it('finds a page that hangs wrong on its trim, and text outside the type area', async () => {
+    const moved = await changed((document) => document.getPage(0).translateContent(0, 2));
+    expect(await rulesOfPdf(moved)).toContain('verify/pdf-place');
+    const far = await changed((document) => document.getPage(0).translateContent(-40, 0));
+    expect(await rulesOfPdf(far)).toContain('verify/pdf-outside');
   });
 
   it('finds a lost language and lost tags', async () => {

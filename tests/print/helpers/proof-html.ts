@@ -28,7 +28,7 @@ export function proofCss(font: string): string {
 @page { size: ${width}mm ${height}mm; }
 @page front { margin: ${origin.y}pt ${origin.x}pt; }
 @page inside { margin: ${origin.y + head}pt ${origin.x}pt ${origin.y}pt;
-  @top-center { content: element(folio); width: 100%; } }
+  @top-center { content: element(folio); width: 100%; vertical-align: bottom; } }
 html { font: ${bodyPt}pt/${pitchPt}pt proof; text-spacing-trim: space-all;
   text-autospace: no-autospace; font-kerning: normal; font-synthesis: none; }
 body, p, h1, h2 { margin: 0; font-weight: normal; }

@@ -138,4 +138,21 @@ export const verify = {
     message: 'Paragraph {block} of {story} on page {page} is not exactly one P in the PDF.',
     hint: "Check the sheet's HTML: one p a paragraph, and no line may be a block.",
   },
+  'verify/picture': {
+    message: 'The picture {src} of {story} is not where it was planned.',
+    hint: 'Make sure that the file is whole; report it with the layout of this issue if it persists.',
+  },
+  'verify/folio': {
+    message: 'The running head of page {page} lacks “{expected}”.',
+    hint: 'Check name and editors of the page in issue.mdx; report it with report.json if it persists.',
+  },
+  'verify/pdf-place': {
+    message:
+      '{lines} lines of page {page} of the PDF are not where they were planned, the first being “{text}” of {story}.',
+    hint: 'Check the margins of @page; report it with report.json if it persists.',
+  },
+  'verify/pdf-outside': {
+    message: '“{text}” stands outside the type area of the PDF ({xPt}, {yPt} pt).',
+    hint: 'Check the template and the styles of the page; report it with report.json if it persists.',
+  },
 } as const;

@@ -132,4 +132,20 @@ export const verify = {
     message: '第 {page} 版 {story} 的第 {block} 段在 PDF 里不是恰好一个 P 标签。',
     hint: '请检查版面 HTML：每段只能有一个 p，行不能是块。',
   },
+  'verify/picture': {
+    message: '{story} 的图片 {src} 不在排定的位置上。',
+    hint: '请确认文件完好；仍出错请附本期的 layout 报告。',
+  },
+  'verify/folio': {
+    message: '第 {page} 版的报眉缺少“{expected}”。',
+    hint: '请检查 issue.mdx 里该版的 name 与 editors；仍出错请附本期的 report.json。',
+  },
+  'verify/pdf-place': {
+    message: '第 {page} 版的 PDF 里有 {lines} 行不在排定的位置上，第一行是 {story} 的“{text}”。',
+    hint: '请检查 @page 的边距与版面尺寸；仍出错请附本期的 report.json。',
+  },
+  'verify/pdf-outside': {
+    message: 'PDF 里“{text}”落在版心之外（{xPt}, {yPt} pt）。',
+    hint: '请检查该版的模板与样式；仍出错请附本期的 report.json。',
+  },
 } as const;
