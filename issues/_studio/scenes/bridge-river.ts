@@ -176,8 +176,8 @@ export const scene: Scene = {
   ambient: [0.3, 0.3, 0.3],
   lights: [{ at: [0.75, 0.42, 0.1], radius: 0.05, colour: [1.9, 1.65, 1.25], sun: true }],
   camera: { from: [-4.6, 2.5, 17], to: [-0.6, 1.1, 0], angle: 29, aperture: 0.02, focus: 17 },
-  darkroom: { exposure: 1.15, contrast: 0.6, colour: 0.5, grain: 7, vignette: 0.35, glare: 0.12 },
-  haze: { density: 0.01, colour: [0.85, 0.82, 0.76] },
+  darkroom: { exposure: 1.35, contrast: 0.8, colour: 0.5, grain: 7, vignette: 0.35, glare: 0.12 },
+  haze: { density: 0.0065, colour: [0.85, 0.82, 0.76] },
   far: 90,
   caution: 0.9,
 };
