@@ -94,7 +94,7 @@ const push = (
   kind: Atom['kind'],
   body: number,
   unit?: Atom['unit'],
-  rest: Partial<Pick<Atom, 'lead' | 'trail' | 'cut' | 'hyphenEm' | 'joined'>> = {},
+  rest: Partial<Pick<Atom, 'lead' | 'trail' | 'cut' | 'endEm' | 'joined'>> = {},
 ): number => {
   const { space, joined, opened } = reader.pending;
   reader.atoms.push({
@@ -106,7 +106,7 @@ const push = (
     trail: rest.trail ?? 0,
     joined: joined || (rest.joined ?? false),
     opened,
-    hyphenEm: rest.hyphenEm ?? 0,
+    endEm: rest.endEm ?? 0,
     ...(unit ? { unit } : {}),
     ...(space ? { space } : {}),
     ...(rest.cut ? { cut: rest.cut } : {}),
@@ -204,7 +204,7 @@ const readChunk = (reader: Reader, at: number): number => {
       part.width * scale,
       part.half ? 'digits' : 'tight',
       {
-        hyphenEm: part.hyphenEm,
+        endEm: part.endEm,
         joined: part.start === 0 ? goesOn : part.cut === undefined,
         ...(part.cut ? { cut: part.cut } : {}),
       },

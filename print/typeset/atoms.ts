@@ -35,6 +35,6 @@ export interface Atom {
   readonly opened: boolean;
   /** Why a Latin chunk may be cut before this atom. */
   readonly cut?: CutReason;
-  /** Width that a hyphen adds when the line ends after this atom, em. */
-  readonly hyphenEm: number;
+  /** What the line gains when it ends after this atom: a hyphen, kerning undone, em. */
+  readonly endEm: number;
 }

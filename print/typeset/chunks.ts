@@ -28,7 +28,8 @@ export interface ChunkPart {
   /** Figures on the half-em grid. */
   readonly half: boolean;
   readonly cut?: CutReason;
-  readonly hyphenEm: number;
+  /** Width gained when a line ends after this part, em. */
+  readonly endEm: number;
 }
 
 /** How a chunk is to be cut. */
@@ -76,7 +77,7 @@ export const chunkParts = (
       width,
       half: half && /\d/.test(chunk.charAt(start)),
       ...(reason ? { cut: reason } : {}),
-      hyphenEm: showsHyphen(cut.why) ? hyphenWidth(chunk, cut.at, advances, face) : 0,
+      endEm: cut.why && !half ? endWidth(chunk, cut.at, advances, face, showsHyphen(cut.why)) : 0,
     });
     start = cut.at;
     reason = cut.why;
@@ -151,9 +152,16 @@ const wordCuts = (
   }
 };
 
-const hyphenWidth = (chunk: string, at: number, advances: Float64Array, face: Face): number => {
+/** What a line that ends here gains: a hyphen, and the kerning that the cut undoes. */
+const endWidth = (
+  chunk: string,
+  at: number,
+  advances: Float64Array,
+  face: Face,
+  hyphen: boolean,
+): number => {
   const part = chunk.slice(0, at).replaceAll(SOFT_HYPHEN, '');
-  const set = face.shape(`${part}-`);
+  const set = face.shape(hyphen ? `${part}-` : part);
   let width = 0;
   for (const advance of set) width += advance;
   for (let index = 0; index < at; index += 1) width -= advances[index] ?? 0;

@@ -30,13 +30,13 @@ const RATIO_LIMIT = [1, 2.5, Number.POSITIVE_INFINITY] as const;
  * Badness of a Latin line that has no space to open and is left short, at once and for each em: little
  * where an address goes on in the next line, else more than any line with a space.
  */
-const UNFILLED = { inside: 1000, insideEm: 500, outside: 50_000, outsideEm: 5000 } as const;
+const UNFILLED = { inside: 1000, insideEm: 300, outside: 50_000, outsideEm: 5000 } as const;
 
 /** Natural width of atoms `from` to `to` (exclusive), hyphen included. */
 export const naturalOf = ({ sums, gaps, atoms }: Prepared, from: number, to: number): number =>
   between(sums.width, from, to) -
   (gaps[from]?.natural ?? 0) +
-  (to < atoms.length ? (atoms[to - 1]?.hyphenEm ?? 0) : 0);
+  (to < atoms.length ? (atoms[to - 1]?.endEm ?? 0) : 0);
 
 /** Least width of the same range, its hyphen apart. */
 export const leastOf = ({ sums, gaps }: Prepared, from: number, to: number): number => {
@@ -107,10 +107,10 @@ const stretchCost = (
   }
   if (free <= EPSILON) return { badness, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
   if (between(sums.han, from + 1, to) === 0) {
-    const cut = atoms[to]?.cut;
-    const inside = cut === 'address' || cut === 'split';
+    const inside = goesOn(atoms, to);
     return wordCost(between(sums.spaceWidth, from + 1, to), free, badness, weights, ease, inside);
   }
+  const whole = free;
   const spaces = between(sums.spaceGrowth, from + 1, to);
   free -= Math.min(free, spaces);
   const autospaces = between(sums.autospaceGrowth, from + 1, to);
@@ -121,11 +121,23 @@ const stretchCost = (
   }
   const stretchEm = free / between(sums.even, from + 1, to);
   const limit = weights.stretchMaxEm;
+  if (ease > 0 && stretchEm > limit + EPSILON && goesOn(atoms, to)) return leftShort(whole);
   if (stretchEm > limit * STRETCH_LIMIT[ease] + EPSILON) return undefined;
   const units = stretchEm / weights.stretchUnitEm;
   badness += weights.stretch * units * units + weights.stretchExcess * Math.max(0, units - 1);
   const emergency = stretchEm > limit + EPSILON;
   return { badness, stretchEm, squeezeEm: 0, fit: fitOf(stretchEm), emergency };
+};
+
+/** Whether an address or an endless number goes on in the next line; then a line may stay short. */
+export const goesOn = (atoms: Prepared['atoms'], to: number): boolean => {
+  const cut = atoms[to]?.cut;
+  return cut === 'address' || cut === 'split';
+};
+
+const leftShort = (free: number): LineCost => {
+  const badness = UNFILLED.inside + UNFILLED.insideEm * free;
+  return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
 };
 
 /** A line of Latin words only: TeX's cube of the ratio. */
@@ -138,10 +150,9 @@ const wordCost = (
   inside: boolean,
 ): LineCost | undefined => {
   if (width <= 0) {
+    if (ease > 0 && inside) return leftShort(free);
     if (ease < 2) return undefined;
-    const badness = inside
-      ? before + UNFILLED.inside + UNFILLED.insideEm * free
-      : before + UNFILLED.outside + UNFILLED.outsideEm * free;
+    const badness = before + UNFILLED.outside + UNFILLED.outsideEm * free;
     return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
   }
   const ratio = free / (width * weights.wordGrow);

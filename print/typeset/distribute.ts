@@ -6,7 +6,7 @@
  */
 import type { Atom } from './atoms.ts';
 import { showsHyphen } from './chunks.ts';
-import { between, type Mode, naturalOf } from './cost.ts';
+import { between, goesOn, type Mode, naturalOf } from './cost.ts';
 import { metricsOf } from './faces.ts';
 import { growthOf, type Prepared } from './prepared.ts';
 import type { Cut } from './total-fit.ts';
@@ -65,7 +65,7 @@ const setWidth = (paragraph: Prepared, from: number, to: number, spread: Spread)
     width += spread.widths[index - from] ?? 0;
     if (gaps[index]?.growth !== 'none') width += spread.stretchEm;
   }
-  return width + (to < atoms.length ? (atoms[to - 1]?.hyphenEm ?? 0) : 0);
+  return width + (to < atoms.length ? (atoms[to - 1]?.endEm ?? 0) : 0);
 };
 
 const spreadLine = (
@@ -117,7 +117,7 @@ const squeeze = (
 
 /** Opens word spaces, then Han–Latin gaps, then all gaps. Returns the even stretch. */
 const open = (
-  { sums, gaps, weights }: Prepared,
+  { sums, gaps, atoms, weights }: Prepared,
   from: number,
   to: number,
   room: number,
@@ -149,7 +149,13 @@ const open = (
     };
     grow(amount, capacity, Math.min(free, capacity));
   }
-  return free / between(sums.even, from + 1, to);
+  const stretchEm = free / between(sums.even, from + 1, to);
+  if (stretchEm <= weights.stretchMaxEm + EPSILON || !goesOn(atoms, to)) return stretchEm;
+  // Better short than torn open: the address goes on in the next line.
+  for (let index = from + 1; index < to; index += 1) {
+    widths[index - from] = gaps[index]?.natural ?? 0;
+  }
+  return 0;
 };
 
 /** Gap widths as additions to the plain setting of the characters beside them. */

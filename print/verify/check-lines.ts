@@ -6,6 +6,7 @@
  */
 import type { Diagnostic, PagePlace, SourcePlace } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleId } from '../../src/diagnostics/messages/index.ts';
+import { roundTo } from '../../src/units/units.ts';
 import { reckonLine } from './line-reckoning.ts';
 import { beginsWithUnit, mayNotBegin, mayNotEnd, type RuleLevel } from './line-tables.ts';
 
@@ -59,7 +60,7 @@ export const checkLines = (paragraph: CheckedParagraph): readonly Diagnostic[] =
     found.push({
       rule,
       severity: excused ? 'warning' : 'error',
-      data: { line: line + 1, ...data },
+      data: { line: line + 1, ...rounded(data) },
       ...(paragraph.source ? { source: paragraph.source } : {}),
       ...(paragraph.at ? { at: paragraph.at } : {}),
     });
@@ -74,6 +75,15 @@ export const checkLines = (paragraph: CheckedParagraph): readonly Diagnostic[] =
   checkRunt(paragraph, report);
   return found;
 };
+
+/** Figures as they are read: thousandths of an em. */
+const rounded = (data: Diagnostic['data']): Diagnostic['data'] =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? roundTo(value, 3) : value,
+    ]),
+  );
 
 type Report = (line: number, rule: RuleId, data: Diagnostic['data'], soft?: boolean) => void;
 
@@ -107,16 +117,23 @@ const checkFigures = (
   report: Report,
 ): void => {
   const last = index === lines.length - 1;
-  const free = last || rules.ragged === true;
+  // A flagged line may stand short or open: one warning says so.
+  const flagged = line.emergency === true;
+  const free = last || flagged || rules.ragged === true;
   const off = line.widthEm - line.targetEm;
   if (off > WIDTH_TOLERANCE_EM || (!free && off < -WIDTH_TOLERANCE_EM)) {
     report(index, 'typeset/measure', { foundEm: line.widthEm, allowedEm: line.targetEm });
   }
-  if (line.stretchEm > MAX_STRETCH_EM + FIGURE_TOLERANCE_EM) {
+  if (!flagged && line.stretchEm > MAX_STRETCH_EM + FIGURE_TOLERANCE_EM) {
     report(index, 'typeset/over-stretch', { foundEm: line.stretchEm, allowedEm: MAX_STRETCH_EM });
   }
   const before = lines[index - 1];
-  if (before && Math.abs(before.stretchEm - line.stretchEm) > MAX_UNEVEN_EM + FIGURE_TOLERANCE_EM) {
+  const calm = !flagged && before?.emergency !== true;
+  if (
+    before &&
+    calm &&
+    Math.abs(before.stretchEm - line.stretchEm) > MAX_UNEVEN_EM + FIGURE_TOLERANCE_EM
+  ) {
     const apart = Math.abs(before.stretchEm - line.stretchEm);
     report(index, 'typeset/uneven', { foundEm: apart, allowedEm: MAX_UNEVEN_EM }, true);
   }

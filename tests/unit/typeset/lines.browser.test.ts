@@ -93,7 +93,14 @@ const readDrawn = (size: number): Drawn[] => {
   return drawn.map((line, index) => ({ ...line, baseline: baselines[index] ?? Number.NaN }));
 };
 
-const everything: readonly RichText[] = [...paragraphs, english, kai, cut];
+/** Addresses cut at their joints, where the browser undoes kerning. */
+const addresses: readonly RichText[] = [
+  '截稿日期为9月28日。来稿请寄editor@banxin.example，标题注明“征稿”。',
+  '信箱：editor@banxin.example',
+  '详见https://www.example.org/AVAT/To-Ya/print/typeset?measure=14em&AV=1一文。',
+  `编号${'1234567890'.repeat(4)}的纸样`,
+].map((text) => ({ text, runs: [] }));
+const everything: readonly RichText[] = [...paragraphs, english, kai, cut, ...addresses];
 
 let browser: Browser;
 let fonts: FontSet;
