@@ -5,7 +5,8 @@
  * the top of the article, with the window's zoom left as it is (ISO 32000-1, 12.3.3).
  */
 import {
-  type PDFDict,
+  type PDFArray,
+  PDFDict,
   type PDFDocument,
   PDFName,
   PDFNull,
@@ -17,6 +18,8 @@ import { pdfText } from './pdf-identity.ts';
 /** A mark that leads to a place on a page. */
 export interface OutlineMark {
   readonly title: string;
+  /** Name that links lead to: the element's id on the sheet. */
+  readonly name: string;
   /** Points from the page's top left corner. */
   readonly x: number;
   readonly y: number;
@@ -49,19 +52,44 @@ function link(document: PDFDocument, parent: PDFRef, items: readonly PDFRef[]): 
   dict.set(n('Last'), last);
 }
 
+/** A place on a page: its zoom stays as the reader has it. */
+function placeOn(document: PDFDocument, index: number, x: number, y: number): PDFArray | undefined {
+  const sheet = document.getPages()[index];
+  if (sheet === undefined) return undefined;
+  const box = sheet.getMediaBox();
+  const place = document.context.obj([sheet.ref, n('XYZ')]);
+  place.push(PDFNumber.of(Math.round((box.x + x) * 1000) / 1000));
+  place.push(PDFNumber.of(Math.round((box.y + box.height - y) * 1000) / 1000));
+  place.push(PDFNull);
+  return place;
+}
+
+/**
+ * Puts the named places of links where the plan has them: an article on a sheet is an empty box whose
+ * children are placed, so the browser takes the top of the sheet for all of them.
+ */
+export function writePlaces(document: PDFDocument, pages: readonly OutlinePage[]): void {
+  const places = document.catalog.lookupMaybe(n('Dests'), PDFDict);
+  if (places === undefined) return;
+  const seen = new Set<string>();
+  pages.forEach((page, index) => {
+    for (const mark of page.marks) {
+      const place = placeOn(document, index, mark.x, mark.y);
+      // The head of a story that goes on elsewhere is where a link leads.
+      if (place === undefined || seen.has(mark.name) || !places.has(n(mark.name))) continue;
+      seen.add(mark.name);
+      places.set(n(mark.name), place);
+    }
+  });
+}
+
 /** Replaces the document's outline; `pages[i]` belongs to the i-th page of the document. */
 export function writeOutline(document: PDFDocument, pages: readonly OutlinePage[]): void {
   const { context } = document;
   const root = context.register(context.obj({ Type: 'Outlines' }));
-  const sheets = document.getPages();
   const mark = (title: string, index: number, x: number, y: number): PDFRef | undefined => {
-    const sheet = sheets[index];
-    if (sheet === undefined) return undefined;
-    const top = sheet.getMediaBox().y + sheet.getMediaBox().height;
-    const place = context.obj([sheet.ref, n('XYZ')]);
-    place.push(PDFNumber.of(Math.round(x * 1000) / 1000));
-    place.push(PDFNumber.of(Math.round((top - y) * 1000) / 1000));
-    place.push(PDFNull);
+    const place = placeOn(document, index, x, y);
+    if (place === undefined) return undefined;
     const item = context.obj({});
     item.set(n('Title'), pdfText(title));
     item.set(n('Dest'), place);

@@ -24,7 +24,7 @@ const marksOf = (plan: PagePlan): readonly OutlineMark[] =>
     const title = headlineOf(module);
     if (title === undefined) return [];
     const { x, y } = toPt(plan.format, module.box);
-    return [{ title, x, y }];
+    return [{ title, name: `story-${module.story}`, x, y }];
   });
 
 /** The pages of an issue for its reader edition. */

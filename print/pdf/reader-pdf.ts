@@ -14,7 +14,7 @@ import {
   type PDFPage,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { writeOutline } from './outline.ts';
+import { writeOutline, writePlaces } from './outline.ts';
 import { identify, type PdfIdentity, pdfText, saveWithContentId } from './pdf-identity.ts';
 import type { ReaderPage } from './reader-pages.ts';
 import { tidyStructure } from './tidy-structure.ts';
@@ -63,11 +63,20 @@ const addressOf = (annotation: PDFDict): string | undefined => {
   return uri instanceof PDFString ? uri.asString() : undefined;
 };
 
-/** Screen readers speak a link's `/Contents` (PDF/UA-1, 7.18.5). */
-function nameLinks(page: PDFPage): void {
+/** Name of a place in this document that a link leads to. */
+const placeOf = (annotation: PDFDict): string | undefined => {
+  const own = annotation.lookup(n('Dest'));
+  const dest = own ?? annotation.lookupMaybe(n('A'), PDFDict)?.lookup(n('D'));
+  return dest instanceof PDFName || dest instanceof PDFString ? dest.decodeText() : undefined;
+};
+
+/** Screen readers speak a link's `/Contents` (PDF/UA-1, 7.18.5): where it leads. */
+function nameLinks(page: PDFPage, titles: ReadonlyMap<string, string>): void {
   for (const annotation of annotationsOf(page)) {
     if (annotation.has(n('Contents'))) continue;
-    annotation.set(n('Contents'), pdfText(addressOf(annotation) ?? '本期版面'));
+    const place = placeOf(annotation);
+    const words = addressOf(annotation) ?? titles.get(place ?? '') ?? place;
+    if (words !== undefined) annotation.set(n('Contents'), pdfText(words));
   }
 }
 
@@ -78,11 +87,14 @@ export async function readerPdf(
   identity: PdfIdentity,
 ): Promise<Buffer> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const marks = pages.flatMap((page) => page.marks);
+  const titles = new Map(marks.map((mark) => [mark.name, mark.title]));
   document.getPages().forEach((page, index) => {
     const wanted = pages[index];
     if (wanted !== undefined) trimPage(page, wanted);
-    nameLinks(page);
+    nameLinks(page, titles);
   });
+  writePlaces(document, pages);
   labelPages(document, pages);
   writeOutline(document, pages);
   tidyStructure(document);

@@ -39,13 +39,20 @@ export const setTextHtml = (
   options: SetTextOptions = {},
 ): string => {
   const tag = tagOf(text.part, options.tag);
-  const lines = text.lines.map((line) => lineHtml(line, text.part, fonts)).join('');
-  const body = options.href ? `<a href="${escapeHtml(options.href)}">${lines}</a>` : lines;
+  const lines = text.lines.map((line) => lineHtml(line, text.part, fonts, options.href)).join('');
   const generated = text.generated ? ' data-generated="1"' : '';
-  return `<${tag} class="set abs ${text.part}"${generated} style="${boxStyle(text.box, origin)}">${body}</${tag}>`;
+  return `<${tag} class="set abs ${text.part}"${generated} style="${boxStyle(text.box, origin)}">${lines}</${tag}>`;
 };
 
-const lineHtml = (line: SetLine, part: SetText['part'], fonts: FontSet): string => {
+/** A linked line is the link itself: Chromium makes no annotation of a link without a box of its own. */
+const lineHtml = (
+  line: SetLine,
+  part: SetText['part'],
+  fonts: FontSet,
+  href: string | undefined,
+): string => {
+  const tag = href === undefined ? 'span' : 'a';
+  const target = href === undefined ? '' : ` href="${escapeHtml(href)}"`;
   const tone = line.tone === 'ink' ? '' : ` t-${line.tone}`;
   const style = [
     `left:${points(line.xPt)}`,
@@ -56,11 +63,11 @@ const lineHtml = (line: SetLine, part: SetText['part'], fonts: FontSet): string 
   ];
   if (line.vertical) {
     style.push(`width:${points(line.widthPt)}`);
-    return `<span class="sl v f-${line.role}${tone}" style="${style.join(';')}">${escapeHtml(line.text)}</span>`;
+    return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${escapeHtml(line.text)}</${tag}>`;
   }
   style.push(`width:${points(line.widthPt)}`);
   const segments = segmentsHtml(line, part, fonts[line.role as FontUse].face);
-  return `<span class="sl f-${line.role}${tone}" style="${style.join(';')}">${segments}</span>`;
+  return `<${tag} class="sl f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
 };
 
 const segmentsHtml = (

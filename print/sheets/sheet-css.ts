@@ -86,7 +86,7 @@ svg { overflow: visible; }
 .t-house { color: ${style.color}; }
 .t-paper { color: #fff; }
 .t-grey { color: #555; }
-.sl a, .ln a { color: inherit; text-decoration: none; }
+a.sl, .ln a { color: inherit; text-decoration: none; }
 h2, p, figure, figcaption { font-size: inherit; font-weight: inherit; }
 `;
 };

@@ -1,5 +1,5 @@
 /** The reader edition: identity, boxes, labels, outline, single pages, and equal bytes on two runs. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../print/paginate/browser.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const proof = await writeProof(proofPlans(), (html) =>
     html.replace(
       '</article>',
-      '<a href="https://example.org/">更多</a><a href="#page-02">见</a></article>',
+      '<a href="https://example.org/">更多</a><a href="#story-two-legs">见</a></article>',
     ),
   );
   const print = async () => (await paginate(browser, { url: proof.url, engine: 'paged' })).pdf;
@@ -100,6 +100,23 @@ describe('reader edition', () => {
     const title = mark.lookup(PDFName.of('Title'), PDFHexString);
     expect(title.decodeText()).toBe('一行落在一格上');
     expect(Number(String(root.get(PDFName.of('Count'))))).toBe(4);
+  });
+
+  it('leads links to the article, and says where they lead', () => {
+    const places = document.catalog.lookup(PDFName.of('Dests'), PDFDict);
+    const place = places.lookup(PDFName.of('story-two-legs'), PDFArray);
+    const top = Number(String(place.get(3)));
+    // The second proof stands in the fourth row of the type area.
+    const expected = (390 / 25.4) * 72 - ((390 / 25.4) * 72 - 81 * 12.5) / 2 - 3 * 12.5;
+    expect(top - document.getPage(1).getMediaBox().y).toBeCloseTo(expected, 1);
+    const links = document.getPage(0).node.Annots();
+    const words = links?.asArray().map((_item, index) => {
+      const contents = links.lookup(index, PDFDict).lookup(PDFName.of('Contents'));
+      return contents instanceof PDFHexString || contents instanceof PDFString
+        ? contents.decodeText()
+        : '';
+    });
+    expect(words).toEqual(['https://example.org/', '一行落在一格上']);
   });
 
   it('keeps the tags of the browser', () => {

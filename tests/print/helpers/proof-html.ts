@@ -87,7 +87,7 @@ export function sheetHtml(plan: PagePlan): string {
       ...module.paragraphs.map((paragraph) => paragraphHtml(module, paragraph, box)),
     ].join('');
     const data = `data-story="${module.story}" data-part="${module.part}" data-area="${module.area}"`;
-    return `<article class="module" ${data} style="${place(box.x, box.y - top, box.w, box.h)}">${inner}</article>`;
+    return `<article class="module" id="story-${module.story}" ${data} style="${place(box.x, box.y - top, box.w, box.h)}">${inner}</article>`;
   });
   const furniture = plan.furniture.map(
     (item) =>
