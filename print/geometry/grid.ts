@@ -6,7 +6,7 @@
  * law 6). This file alone turns them into points and millimetres.
  */
 import type { Format } from '../../src/model/publication.ts';
-import { type Mm, mm, mmToPt, type Pt, pt, ptToMm } from '../../src/units/units.ts';
+import { type Mm, mm, mmToPt, type Pt, pt, ptToMm, roundTo } from '../../src/units/units.ts';
 
 /** A box on the grid: x and w in em, y and h in rows, from the type area's top left corner. */
 export interface Box {
@@ -68,6 +68,13 @@ export const toPt = (format: Format, box: Box): RectPt => {
 export const toMm = (format: Format, box: Box): RectMm => {
   const rect = toPt(format, box);
   return { x: ptToMm(rect.x), y: ptToMm(rect.y), w: ptToMm(rect.w), h: ptToMm(rect.h) };
+};
+
+/** A grid box in millimetres, to a tenth, as messages show it. */
+export const shownMm = (format: Format, box: Box): RectMm => {
+  const rect = toMm(format, box);
+  const tenth = (value: Mm): Mm => mm(roundTo(value, 1));
+  return { x: tenth(rect.x), y: tenth(rect.y), w: tenth(rect.w), h: tenth(rect.h) };
 };
 
 /** Whether two boxes share an area of more than a hair (1/1000 em or row). */

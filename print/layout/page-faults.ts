@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../src/model/issue.ts';
-import { toMm } from '../geometry/grid.ts';
+import { shownMm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
 import type { PageInput } from './page.ts';
@@ -102,7 +102,7 @@ const place = (
     issue: input.issue.date,
     page: input.page.number,
     story: story.article.slug,
-    ...(module ? { box: toMm(input.publication.format, module.box) } : {}),
+    ...(module ? { box: shownMm(input.publication.format, module.box) } : {}),
   };
 };
 

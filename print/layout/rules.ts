@@ -34,6 +34,7 @@ export const moduleRules = (
   format: Format,
   bottom: number,
 ): readonly Rule[] => {
+  const top = Math.min(...areas.map((area) => area.top));
   const vertical: Segment[] = [];
   const horizontal: Segment[] = [];
   for (const a of areas) {
@@ -52,7 +53,7 @@ export const moduleRules = (
     }
   }
   return [
-    ...join(vertical).map((segment) => verticalRule(segment, format, bottom)),
+    ...join(vertical).map((segment) => verticalRule(segment, format, top, bottom)),
     ...join(horizontal).map((segment) => horizontalRule(segment, format)),
   ];
 };
@@ -72,12 +73,12 @@ const join = (segments: readonly Segment[]): readonly Segment[] => {
 const gutterX = (format: Format, column: number): number =>
   columnX(format, column) - format.gutterEm / 2;
 
-/** A rule's end meets the middle of the separation row; at the page's edge it ends with the text. */
-const verticalRule = (segment: Segment, format: Format, bottom: number): Rule => ({
+/** A rule's end meets the middle of the separation row; at the page's edges it ends with the text. */
+const verticalRule = (segment: Segment, format: Format, top: number, bottom: number): Rule => ({
   role: 'column',
   x1: gutterX(format, segment.at),
   x2: gutterX(format, segment.at),
-  y1: segment.from - 0.5,
+  y1: segment.from <= top ? segment.from + 0.2 : segment.from - 0.5,
   y2: segment.to >= bottom ? segment.to - 1 : segment.to - 0.5,
   weightPt: MODULE_RULE_PT,
 });

@@ -8,7 +8,7 @@ import { deriveDrawing, derivePhoto } from '../../src/images/derive.ts';
 import { imageSize } from '../../src/images/inspect.ts';
 import type { Block, Figure } from '../../src/model/block.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import { toMm } from '../geometry/grid.ts';
+import { shownMm } from '../geometry/grid.ts';
 import type { PagePlan, PlacedPicture } from '../layout/plan.ts';
 import type { PictureSizes } from './stories.ts';
 
@@ -82,7 +82,7 @@ export const resolutionFaults = (plans: readonly PagePlan[], issue: Issue): read
               issue: plan.issue,
               page: plan.number,
               story: module.story,
-              box: toMm(plan.format, picture.box),
+              box: shownMm(plan.format, picture.box),
             },
           }),
         ),

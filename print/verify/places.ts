@@ -1,7 +1,7 @@
 /** Places of problems on paper: pixels and grid boxes become millimetres from the trim's corner. */
 import type { PagePlace } from '../../src/diagnostics/diagnostic.ts';
 import { ptToMm, px, pxToPt, roundTo } from '../../src/units/units.ts';
-import { type Box, toMm } from '../geometry/grid.ts';
+import { type Box, shownMm } from '../geometry/grid.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import type { RectPx } from '../paginate/page-geometry.ts';
 
@@ -17,15 +17,12 @@ export const placeOfRect = (plan: PagePlan, rect: RectPx, story?: string): PageP
 });
 
 /** A place given by a box of the plan. */
-export const placeOfBox = (plan: PagePlan, box: Box, story?: string): PagePlace => {
-  const rect = toMm(plan.format, box);
-  return {
-    issue: plan.issue,
-    page: plan.number,
-    ...(story === undefined ? {} : { story }),
-    box: { x: tenth(rect.x), y: tenth(rect.y), w: tenth(rect.w), h: tenth(rect.h) },
-  };
-};
+export const placeOfBox = (plan: PagePlan, box: Box, story?: string): PagePlace => ({
+  issue: plan.issue,
+  page: plan.number,
+  ...(story === undefined ? {} : { story }),
+  box: shownMm(plan.format, box),
+});
 
 /** A whole page. */
 export const placeOfPage = (plan: PagePlan): PagePlace => ({

@@ -132,6 +132,12 @@ describe('moduleRules', () => {
     expect(vertical).toHaveLength(1);
     expect([vertical[0]?.y1, vertical[0]?.y2]).toEqual([24.5, 75]);
   });
+  it('starts at the top of the text where a page begins with two columns', () => {
+    const pair = placed()
+      .filter((area) => 'BC'.includes(area.shape.letter))
+      .map((area) => ({ ...area, top: 0 }));
+    expect(moduleRules(pair, format, 76).find((rule) => rule.role === 'column')?.y1).toBe(0.2);
+  });
   it('meets at T-joints in the middle of the gutter and of the separation row', () => {
     const vertical = rules.find((rule) => rule.role === 'column');
     const ends = rules
