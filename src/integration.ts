@@ -12,7 +12,13 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { AstroError } from 'astro/errors';
 import { buildEditions } from './integration/build-editions.ts';
 import { copyArtifacts, writeFonts } from './integration/copy-artifacts.ts';
-import { serveArtifacts, serveFonts, watchIssues } from './integration/dev-server.ts';
+import {
+  openDesk,
+  serveArtifacts,
+  serveDesk,
+  serveFonts,
+  watchIssues,
+} from './integration/dev-server.ts';
 import { asAstroError, explainAll, messageLanguage } from './integration/explain-failure.ts';
 import { withArticles } from './integration/markdown.ts';
 import { newspaperSource } from './integration/newspaper-source.ts';
@@ -164,7 +170,12 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         const files = async () => (await session.fonts()).files;
         server.middlewares.use(serveArtifacts(settings.outDir, config.base));
         server.middlewares.use(serveFonts(files, fontFolder(config)));
-        watchIssues(server, settings.issuesDir, session.forget);
+        const desk = await openDesk(settings);
+        server.middlewares.use(serveDesk(desk));
+        watchIssues(server, settings.issuesDir, () => {
+          session.forget();
+          desk?.changed();
+        });
       },
     },
   };

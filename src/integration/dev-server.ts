@@ -6,6 +6,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { isInside } from '../model/issue-paths.ts';
+import type { Settings } from './options.ts';
 import { isVirtualModule } from './virtual-modules.ts';
 import type { FontFile } from './web-fonts.ts';
 
@@ -65,6 +66,26 @@ export const serveFonts =
         response.setHeader('Content-Type', 'font/woff2');
         response.end(file.bytes);
       })
+      .catch(next);
+  };
+
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** The preview desk; absent when `print` is switched off. Only the dev server calls this. */
+export const openDesk = async (settings: Settings) => {
+  if (!settings.print) return undefined;
+  const { createDesk } = await import('../../print/desk/index.ts');
+  return createDesk(settings);
+};
+
+/** Hands addresses below `/desk/` to the desk. */
+export const serveDesk =
+  (desk: Desk): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    if (desk === undefined || !(request.url ?? '').startsWith('/desk/')) return next();
+    desk
+      .handle(request, response)
+      .then((handled) => (handled ? undefined : next()))
       .catch(next);
   };
 

@@ -1,0 +1,106 @@
+/**
+ * The preview desk of `npm run dev`: middleware for `/desk/<date>/<page>`. In: folders. Out: a handler of
+ * requests and a way to say that something was saved. Read-only, never part of a build; the integration
+ * imports this file lazily, in the dev server alone.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
+import {
+  type ComposedPage,
+  composePage,
+  type DeskPlaces,
+  fontKeeper,
+  picturesDir,
+} from './compose-page.ts';
+import { deskFontCss, deskFontFile } from './desk-fonts.ts';
+import { deskPage, notesOf } from './desk-page.ts';
+
+export type { DeskPlaces } from './compose-page.ts';
+
+/** A running desk. */
+export interface Desk {
+  /** Answers a request below `/desk/`; false when the address is not the desk's. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Tells every open page to redraw. */
+  readonly changed: () => void;
+}
+
+const pageAddress = /^\/desk\/(\d{4}-\d{2}-\d{2})\/(\d{1,2})(\.html|\.json)?\/?$/;
+const fileAddress = /^\/desk\/(fonts|pictures)\/([\w.-]+)$/;
+
+const send = (response: ServerResponse, type: string, body: string | Uint8Array): void => {
+  response.setHeader('Content-Type', type);
+  response.end(body);
+};
+
+const sendJson = (response: ServerResponse, page: ComposedPage): void => {
+  const value = {
+    html: page.html,
+    notes: notesOf(page.diagnostics),
+    bad: hasErrors(page.diagnostics),
+  };
+  send(response, 'application/json; charset=utf-8', JSON.stringify(value));
+};
+
+/** A desk over folders. */
+export const createDesk = (places: DeskPlaces): Desk => {
+  const keeper = fontKeeper(places);
+  const listeners = new Set<ServerResponse>();
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+    response.write(': desk\n\n');
+    listeners.add(response);
+    request.on('close', () => listeners.delete(response));
+  };
+  const sendFile = async (kind: string, name: string, response: ServerResponse) => {
+    if (kind === 'pictures') {
+      const file = join(picturesDir(places), basename(name));
+      if (!existsSync(file)) return false;
+      const type = name.endsWith('.svg') ? 'image/svg+xml' : `image/${name.split('.').pop()}`;
+      send(response, type === 'image/jpg' ? 'image/jpeg' : type, readFileSync(file));
+      return true;
+    }
+    const fonts = keeper.kept();
+    const bytes = fonts && deskFontFile(fonts, name);
+    if (bytes === undefined) return false;
+    response.setHeader('Cache-Control', 'max-age=31536000, immutable');
+    send(response, 'font/ttf', bytes);
+    return true;
+  };
+  const sendPage = async (date: string, number: number, form: string, response: ServerResponse) => {
+    const page = await composePage(date, number, places, keeper);
+    if (form === '.json') sendJson(response, page);
+    else if (form === '.html') {
+      const notes = `<pre>${notesOf(page.diagnostics).replaceAll('<', '&lt;')}</pre>`;
+      send(response, 'text/html; charset=utf-8', page.html ?? notes);
+    } else {
+      const { pages, size, diagnostics } = page;
+      const kept = keeper.kept();
+      const fonts = {
+        css: kept ? deskFontCss(kept) : '',
+        family: kept?.hei.family ?? 'sans-serif',
+      };
+      const view = { date, number, pages, size, diagnostics, fonts };
+      send(response, 'text/html; charset=utf-8', deskPage(view));
+    }
+    return true;
+  };
+  return {
+    handle: async (request, response) => {
+      const path = (request.url ?? '').split(/[?#]/)[0] ?? '';
+      if (path === '/desk/events') {
+        listen(request, response);
+        return true;
+      }
+      const [, kind, name] = fileAddress.exec(path) ?? [];
+      if (kind !== undefined && name !== undefined) return sendFile(kind, name, response);
+      const [, date, number, form = ''] = pageAddress.exec(path) ?? [];
+      return date === undefined ? false : sendPage(date, Number(number), form, response);
+    },
+    changed: () => {
+      for (const response of listeners) response.write('data: changed\n\n');
+    },
+  };
+};
