@@ -4,7 +4,7 @@
 import { coat, shade, tilt } from '../material.ts';
 import { fbm, fbm2, hash, mix, noise, noise2, ramp } from '../noise.ts';
 import type { Scene, Surface } from '../scene.ts';
-import { box, far2 } from '../shapes.ts';
+import { box, far2, rod } from '../shapes.ts';
 
 const WIDTH = 1.3;
 
@@ -92,16 +92,18 @@ function trees(x: number, y: number, z: number): number {
 /** A small flat boat under way. */
 const boat = (x: number, y: number, z: number): number => {
   const a = 0.4;
-  const qx = (x + 6.3) * Math.cos(a) + (z - 5.2) * Math.sin(a);
-  const qz = (z - 5.2) * Math.cos(a) - (x + 6.3) * Math.sin(a);
+  const qx = (x + 5.2) * Math.cos(a) + (z - 5.2) * Math.sin(a);
+  const qz = (z - 5.2) * Math.cos(a) - (x + 5.2) * Math.sin(a);
   const w = 0.36 * (1 - (qx / 1.5) ** 2 * 0.6);
   const hull = box(qx, y - 0.12 - 0.11 * qx * qx, qz, 1.5, 0.15, w, 0.06);
   const inside = box(qx, y - 0.36 - 0.11 * qx * qx, qz, 1.32, 0.25, w - 0.08, 0.04);
-  const man = Math.min(
-    Math.sqrt((qx - 0.7) ** 2 + (y - 1.22) ** 2 + qz * qz) - 0.12,
-    far2(far2(qx - 0.7, qz), Math.max(0, Math.abs(y - 0.72) - 0.22)) - 0.17,
-    Math.max(far2(qx - 0.7, qz) - 0.32 + (y - 1.27) * 1.6, 1.27 - y),
-  );
+  const side = far2(qx - 0.7, qz);
+  const coat = Math.max(side - 0.12 - 0.13 * ramp(1.12, 0.35, y), Math.abs(y - 0.65) - 0.45) - 0.03;
+  const head = Math.sqrt((qx - 0.7) ** 2 + (y - 1.26) ** 2 + qz * qz) - 0.11;
+  const hat = Math.max(side - 0.33 + (y - 1.32) * 1.7, 1.32 - y);
+  const arms = rod(qx, y, qz, 0.7, 1, 0.1, 1, 0.85, 0.22, 0.07);
+  const pole = rod(qx, y, qz, 0.75, 1.9, 0.2, 1.5, -0.6, 0.4, 0.025);
+  const man = Math.min(coat, head, hat, arms, pole);
   return Math.min(Math.max(hull, -inside), man) * 0.8;
 };
 

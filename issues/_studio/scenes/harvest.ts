@@ -72,7 +72,7 @@ const solid = (x: number, y: number, z: number): number => {
   const open = y - land;
   if (open > 1.2) return Math.min(open * 0.5, trees(x, y, z));
   if (open > 0.6) return Math.min(open * 0.5, trees(x, y, z), stooks(x, y, z));
-  return Math.min((open - (z > -18 ? crop(x, z) : 0.15)) * 0.4, trees(x, y, z), stooks(x, y, z));
+  return Math.min((open - (z > -18 ? crop(x, z) : 0.15)) * 0.26, trees(x, y, z), stooks(x, y, z));
 };
 
 function paint(x: number, y: number, z: number, s: Surface): void {
