@@ -8,7 +8,7 @@
 import type { Face } from '../../src/fonts/face.ts';
 import type { Atom, Space } from './atoms.ts';
 import { chunkParts, isNumber, type Need } from './chunks.ts';
-import { type CharClass, classOf, NO_BREAK_SPACE } from './classes.ts';
+import { type CharClass, classOf, NO_BREAK_SPACE, WIDE_SPACE } from './classes.ts';
 import { isFullWidth, metricsOf } from './faces.ts';
 import { SMALL_SCALE, smallRanges } from './small.ts';
 import type { ComposeInput, InlineBox } from './types.ts';
@@ -123,7 +123,7 @@ const readSpace = (reader: Reader, at: number): number => {
     start: before?.start ?? at,
     end: at + 1,
     advance: (before?.advance ?? 0) + metricsOf(faceAt(at), codePoint).advance,
-    wide: (before?.wide ?? false) || codePoint === 0x3000,
+    wide: (before?.wide ?? false) || codePoint === WIDE_SPACE,
     breakable: (before?.breakable ?? true) && codePoint !== NO_BREAK_SPACE,
   };
   return at + 1;

@@ -7,9 +7,7 @@ import { createRequire } from 'node:module';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';
 import type { CheckedParagraph } from '../../../print/verify/check-lines.ts';
-import { checkLines } from '../../../print/verify/check-lines.ts';
 import { defaultHouseStyle } from '../../../src/config/defaults.ts';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Face } from '../../../src/fonts/face.ts';
 import { loadFace } from '../../../src/fonts/load-face.ts';
 import type { HouseStyle } from '../../../src/model/publication.ts';
@@ -84,7 +82,3 @@ export const checkedOf = (
     solid: input.lexicon.filter((entry) => entry.solid).map((entry) => entry.text),
   },
 });
-
-/** The checker's word on a paragraph's natural setting. */
-export const faultsOf = (input: ComposeInput): readonly Diagnostic[] =>
-  checkLines(checkedOf(input, naturalLines(input)));
