@@ -61,14 +61,6 @@ export interface SetGeometry {
   readonly lines: readonly SetLineGeometry[];
 }
 
-/** 稿件区 as it stands. */
-export interface ModuleGeometry {
-  readonly story: string;
-  readonly part: number;
-  readonly area: string;
-  readonly rect: RectPx;
-}
-
 /** A text in document order, the unit of conservation. */
 export interface TextUnit {
   /** Slug; empty for furniture. */
@@ -100,7 +92,6 @@ export interface PageGeometry {
   readonly height: number;
   /** Corner of the sheet on the page. */
   readonly sheet: RectPx;
-  readonly modules: readonly ModuleGeometry[];
   readonly lines: readonly LineGeometry[];
   readonly sets: readonly SetGeometry[];
   readonly units: readonly TextUnit[];

@@ -8,14 +8,7 @@ import type { Page } from 'playwright';
 import { markNativeFrames, markPagedFrames } from './mark-frames.ts';
 import type { Engine, PageGeometry } from './page-geometry.ts';
 import { hangingMarks, readLines } from './read-lines.ts';
-import {
-  type OnPage,
-  readModules,
-  readPictures,
-  readSets,
-  readUnits,
-  textParts,
-} from './read-sets.ts';
+import { type OnPage, readPictures, readSets, readUnits, textParts } from './read-sets.ts';
 
 const without = <T extends object>(item: OnPage<T>): T => {
   const { page: _page, ...rest } = item;
@@ -30,7 +23,6 @@ export async function readGeometry(page: Page, engine: Engine): Promise<readonly
   const frames = await page.evaluate(engine === 'paged' ? markPagedFrames : markNativeFrames);
   const lines = await page.evaluate(readLines, hangingMarks);
   const sets = await page.evaluate(readSets, textParts);
-  const modules = await page.evaluate(readModules);
   const units = await page.evaluate(readUnits, textParts);
   const pictures = await page.evaluate(readPictures);
   return frames.map((frame) => ({
@@ -38,7 +30,6 @@ export async function readGeometry(page: Page, engine: Engine): Promise<readonly
     width: frame.width,
     height: frame.height,
     sheet: frame.sheet,
-    modules: ofPage(modules, frame.page),
     lines: ofPage(lines, frame.page),
     sets: ofPage(sets, frame.page),
     units: ofPage(units, frame.page),

@@ -1,8 +1,8 @@
 /**
- * Reads texts at fixed places, modules and pictures out of the page. Each function runs in the browser
+ * Reads texts at fixed places and pictures out of the page. Each function runs in the browser
  * and is self-contained. In: sheets marked by `mark-frames`. Out: plain data with page numbers.
  */
-import type { ModuleGeometry, PictureGeometry, SetGeometry, TextUnit } from './page-geometry.ts';
+import type { PictureGeometry, SetGeometry, TextUnit } from './page-geometry.ts';
 
 /** Anything read, with the page it stands on. */
 export type OnPage<T> = T & { readonly page: number };
@@ -74,26 +74,6 @@ export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
       text: element.textContent ?? '',
       rect: rectOf(element),
       lines,
-    };
-  });
-}
-
-/** The page script: every module's box. */
-export function readModules(): OnPage<ModuleGeometry>[] {
-  return [...document.querySelectorAll<HTMLElement>('.sheet .module')].map((element) => {
-    const sheet = element.closest<HTMLElement>('.sheet')?.dataset ?? {};
-    const rect = element.getBoundingClientRect();
-    return {
-      page: Number(sheet.frame),
-      story: element.dataset.story ?? '',
-      part: Number(element.dataset.part ?? 0),
-      area: element.dataset.area ?? '',
-      rect: {
-        x: rect.left - Number(sheet.frameX),
-        y: rect.top - Number(sheet.frameY),
-        w: rect.width,
-        h: rect.height,
-      },
     };
   });
 }

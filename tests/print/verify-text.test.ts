@@ -59,7 +59,6 @@ const pageOf = (list: readonly TextUnit[]): PageGeometry => ({
   width: 1,
   height: 1,
   sheet: { x: 0, y: 0, w: 1, h: 1 },
-  modules: [],
   lines: [],
   sets: [],
   units: list,
