@@ -107,9 +107,8 @@ const furnitureTexts = (
     { role: 'nameplate', text: publication.nameplate.text, source },
     { role: 'kai', text: publication.slogan ?? '', source },
     { role: 'body', text: `${latin}${marks}${words}${dates}${lines}`, source },
-    { role: 'hei', text: `${latin}${words}`, source },
     { role: 'song', text: `${latin}${marks}${words}`, source },
-    { role: 'kai', text: `${latin}${marks}${words}${dates}`, source },
+    { role: 'kai', text: `${latin}${marks}`, source },
   ];
 };
 
@@ -128,7 +127,6 @@ const archiveTexts = (issue: Issue, issues: readonly Issue[]): readonly FontUsag
 const pageTexts = (issue: Issue): readonly FontUsage[] =>
   issue.pages.flatMap((page): readonly FontUsage[] => [
     { role: 'body', text: page.name, source: page.at },
-    { role: 'hei', text: page.name, source: page.at },
     { role: 'song', text: `${page.name}${page.banner ?? ''}`, source: page.at },
   ]);
 

@@ -1,6 +1,6 @@
 /** View models: rank, issue, article, page links, excerpts. */
 import { describe, expect, it } from 'vitest';
-import { articlePlace, creditsOf } from '../../src/web/data/article-view.ts';
+import { articlePlace } from '../../src/web/data/article-view.ts';
 import type { IssueArtifacts } from '../../src/web/data/artifacts.ts';
 import { excerptOf, openingSentences } from '../../src/web/data/excerpt.ts';
 import { issueView } from '../../src/web/data/issue-view.ts';
@@ -8,7 +8,6 @@ import { zoneLinks } from '../../src/web/data/page-view.ts';
 import { pictureOf } from '../../src/web/data/picture-of.ts';
 import { inRankOrder } from '../../src/web/data/rank.ts';
 import { sitePaths } from '../../src/web/data/site-paths.ts';
-import { wordsFor } from '../../src/web/words/words.ts';
 import { makeArticle, makeIssue, makePublication, paragraph } from './helpers/make-article.ts';
 
 const context = { publication: makePublication(), paths: sitePaths('/') };
@@ -140,7 +139,7 @@ describe('excerpts', () => {
   });
 });
 
-describe('pictures and credits', () => {
+describe('pictures', () => {
   it('take the first photograph, not a drawing', () => {
     const figure = (src: string, drawing: boolean) => ({
       ...{ kind: 'figure' as const, src, alt: '', focus: [0.5, 0.5] as const, crop: 0, drawing },
@@ -149,19 +148,5 @@ describe('pictures and credits', () => {
     const blocks = [figure('images/a.svg', true), figure('images/b.jpg', false)];
     expect(pictureOf(makeArticle('a', { blocks }))?.src).toBe('images/b.jpg');
     expect(pictureOf(makeArticle('a', { blocks, web: { status: 'withdrawn' } }))).toBeUndefined();
-  });
-
-  it('name each role once, and no empty one', () => {
-    const byline = {
-      reporters: ['甲', '乙'],
-      correspondents: [],
-      photographers: ['丙'],
-      source: '丁',
-    };
-    expect(creditsOf({ byline }, wordsFor('zh-CN'))).toEqual([
-      { role: '记者', names: ['甲', '乙'] },
-      { role: '摄影', names: ['丙'] },
-      { role: '', names: ['丁'] },
-    ]);
   });
 });

@@ -25,8 +25,6 @@ export interface Head {
   readonly text: string;
   readonly kicker?: readonly Phrase[];
   readonly deck?: readonly Phrase[];
-  /** Names or source; empty when nobody is named. */
-  readonly byline: string;
   readonly picture?: Figure;
   /** Whole opening sentences up to so many characters. */
   readonly excerpt: (most: number) => string;
@@ -71,13 +69,6 @@ export interface ViewContext {
   readonly paths: SitePaths;
 }
 
-/** Names of a byline in one line, roles left out: for lists. */
-export const shortByline = ({ byline }: Pick<Article, 'byline'>): string => {
-  const names = [...byline.reporters, ...byline.correspondents];
-  if (names.length > 0) return names.join('　');
-  return byline.source ?? byline.photographers.join('　');
-};
-
 /** An article as a head. */
 export const headOf = (article: Article, context: ViewContext): Head => {
   const phraseContext = {
@@ -94,7 +85,6 @@ export const headOf = (article: Article, context: ViewContext): Head => {
     priority: article.priority,
     phrases,
     text: plainHeadline(phrases),
-    byline: shortByline(article),
     excerpt: (most) => excerptOf(article, most),
     ...(article.kicker === undefined
       ? {}
