@@ -44,7 +44,7 @@ const FURNITURE_ROWS: Readonly<
   Record<NonNullable<AreaSpec['furniture']>, { least: number; best: number; most: number }>
 > = {
   nameplate: { least: 8, best: 12, most: 16 },
-  ears: { least: 8, best: 12, most: 16 },
+  ears: { least: 11, best: 12, most: 16 },
   refers: { least: 11, best: 16, most: 45 },
   ornament: { least: 3, best: 6, most: 30 },
   imprint: { least: 6, best: 12, most: 30 },

@@ -8,19 +8,27 @@ import type { Furniture, SetLine, SetText } from '../plan.ts';
 import { setLine } from '../set-text.ts';
 import type { FurnitureContext } from './context.ts';
 
-const TITLE_ROWS = 2.5;
+const TITLE = '导　读';
+const TITLE_ROWS = 2.3;
 const HEADLINE_PT = 11;
 const PAGE_PT = 8.5;
+
+/** Left and right inset of the entries, points. */
+const INSET_PT = 8;
+const GAP_ROWS = 0.4;
 
 interface Entry {
   readonly article: Article;
   readonly text: string;
+  readonly label: string;
   readonly spans: readonly {
     readonly start: number;
     readonly end: number;
     readonly widthEm: number;
   }[];
-  /** Rows of headline, page line and gap. */
+  /** Whether the page stands on a line of its own under the headline. */
+  readonly own: boolean;
+  /** Rows of headline, page and gap. */
   readonly rows: number;
 }
 
@@ -33,101 +41,97 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
   const used = chosen.reduce((sum, entry) => sum + entry.rows, 0);
   const spread = chosen.length > 0 ? Math.max(0, box.h - TITLE_ROWS - used) / chosen.length : 0;
   const title = setLine(
-    {
-      text: '导　读',
-      role: 'hei',
-      sizePt: 14,
-      align: 'center',
-      yPt: 2,
-      heightPt: 24,
-      tone: 'house',
-    },
+    { text: TITLE, role: 'hei', sizePt: 14, align: 'center', yPt: 2, heightPt: 24, tone: 'house' },
     widthPt,
     type,
   );
-  const texts: SetText[] = [
-    { part: 'label', text: '导　读', generated: true, box, lines: [title] },
-  ];
+  const texts: SetText[] = [{ part: 'label', text: TITLE, generated: true, box, lines: [title] }];
   const links: Record<number, string> = {};
   let row = TITLE_ROWS;
   for (const entry of chosen) {
-    const lines = headlineLines(entry, widthPt, row * pitchPt, pitchPt);
+    const lines = headlineLines(entry, row * pitchPt, pitchPt);
     links[texts.length] = `story-${entry.article.slug}`;
     texts.push({ part: 'label', text: entry.text, generated: true, box, lines });
-    const where = pageLabel(context, entry.article);
     const line = setLine(
       {
-        text: where,
+        text: entry.label,
         role: 'kai',
         sizePt: PAGE_PT,
         align: 'right',
-        yPt: (row + lines.length) * pitchPt,
+        yPt: (row + lines.length - (entry.own ? 0 : 1)) * pitchPt,
         heightPt: pitchPt,
-        insetPt: 8,
+        insetPt: INSET_PT,
       },
       widthPt,
       type,
     );
-    texts.push({ part: 'label', text: where, generated: true, box, lines: [line] });
+    texts.push({ part: 'label', text: entry.label, generated: true, box, lines: [line] });
     row += entry.rows + spread;
   }
   return { kind: 'refers', box, frame: true, texts, links };
 };
 
-/** Most entries that fit, in order. */
+/** One entry a page first, in order of rank; then whatever else still fits; printed in page order. */
 const chooseEntries = (all: readonly Entry[], rows: number): readonly Entry[] => {
   const chosen: Entry[] = [];
-  let left = rows;
-  for (const entry of all) {
-    if (entry.rows > left + 0.5) continue;
+  let left = rows + GAP_ROWS;
+  const take = (entry: Entry): void => {
+    if (entry.rows > left || chosen.includes(entry)) return;
     chosen.push(entry);
     left -= entry.rows;
+  };
+  const pages = new Set<Article['page']>();
+  for (const entry of all) {
+    if (pages.has(entry.article.page)) continue;
+    pages.add(entry.article.page);
+    take(entry);
   }
+  for (const entry of all) take(entry);
   return chosen.sort(
     (a, b) =>
       Number(a.article.page) - Number(b.article.page) || a.article.priority - b.article.priority,
   );
 };
 
-/** Leads of the other pages first, then their next ranks. */
+/** Articles of the other pages by rank. */
 const entries = (context: FurnitureContext, widthPt: number): readonly Entry[] =>
   context.issue.articles
     .filter((article) => article.page !== context.page.number && article.page !== 'auto')
     .filter((article) => article.kind === 'article' || article.kind === 'photo')
     .sort(
       (a, b) =>
-        a.priority - b.priority || Number(a.page) - Number(b.page) || a.slug.localeCompare(b.slug),
+        a.priority - b.priority || Number(a.page) - Number(b.page) || (a.slug < b.slug ? -1 : 1),
     )
-    .flatMap((article) => {
-      const marked = article.shortHeadline ?? article.headline;
-      const widthEm = (widthPt - 16) / HEADLINE_PT;
-      const setting = context.type.headline(marked, 'song', widthEm, 3, article.keep)[0];
-      if (!setting) return [];
-      return [{ article, text: marked.text, spans: setting.lines, rows: setting.lines.length + 2 }];
-    });
+    .flatMap((article) => entryOf(context, article, widthPt) ?? []);
 
-const headlineLines = (
-  entry: Entry,
+const entryOf = (
+  context: FurnitureContext,
+  article: Article,
   widthPt: number,
-  topPt: number,
-  pitchPt: number,
-): readonly SetLine[] =>
-  entry.spans.map(
-    (span, index): SetLine => ({
-      text: entry.text.slice(span.start, span.end),
-      runs: [],
-      xPt: 8,
-      yPt: topPt + index * pitchPt,
-      widthPt: Math.min(span.widthEm * HEADLINE_PT, widthPt - 8),
-      heightPt: pitchPt,
-      sizePt: HEADLINE_PT,
-      role: 'song',
-      vertical: false,
-      tone: 'ink',
-    }),
-  );
-
-const pageLabel = (context: FurnitureContext, article: Article): string => {
-  const page = context.issue.pages.find((spec) => spec.number === article.page);
-  return `▶ 第${article.page}版${page ? `·${page.name}` : ''}`;
+): Entry | undefined => {
+  const { type } = context;
+  const marked = article.shortHeadline ?? article.headline;
+  const room = widthPt - 2 * INSET_PT;
+  const spans = type.headline(marked, 'song', room / HEADLINE_PT, 3, article.keep)[0]?.lines;
+  const last = spans?.[spans.length - 1];
+  if (!spans || !last) return undefined;
+  const label = `▶第${article.page}版`;
+  const labelPt = type.displayWidth(label, 'kai') * PAGE_PT;
+  const own = last.widthEm * HEADLINE_PT + labelPt + PAGE_PT > room;
+  const rows = spans.length + (own ? 1 : 0) + GAP_ROWS;
+  return { article, text: marked.text, label, spans, own, rows };
 };
+
+const headlineLines = (entry: Entry, topPt: number, pitchPt: number): readonly SetLine[] =>
+  entry.spans.map((span, index) => ({
+    text: entry.text.slice(span.start, span.end),
+    runs: [],
+    xPt: INSET_PT,
+    yPt: topPt + index * pitchPt,
+    widthPt: span.widthEm * HEADLINE_PT,
+    heightPt: pitchPt,
+    sizePt: HEADLINE_PT,
+    role: 'song',
+    vertical: false,
+    tone: 'ink',
+  }));
