@@ -13,13 +13,6 @@ import { isFullWidth, metricsOf } from './faces.ts';
 import { SMALL_SCALE, smallRanges } from './small.ts';
 import type { ComposeInput, InlineBox } from './types.ts';
 
-/** What is known before the next atom is made. */
-interface Pending {
-  space: Space | undefined;
-  joined: boolean;
-  opened: boolean;
-}
-
 interface Reader {
   readonly input: Pick<ComposeInput, 'text' | 'faceAt' | 'style' | 'lang'>;
   readonly need: Need;
@@ -27,7 +20,10 @@ interface Reader {
   readonly boxes: ReadonlyMap<number, InlineBox>;
   readonly small: ReadonlySet<number>;
   readonly atoms: Atom[];
-  pending: Pending;
+  /** What is known before the next atom is made. */
+  space: Space | undefined;
+  joined: boolean;
+  opened: boolean;
 }
 
 /** Cuts a paragraph into atoms. `need` says where Latin chunks may be cut. */
@@ -43,7 +39,9 @@ export const atomise = (
     boxes: new Map((input.boxes ?? []).map((box) => [box.start, box])),
     small: smallRanges(input.runs),
     atoms: [],
-    pending: { space: undefined, joined: false, opened: false },
+    space: undefined,
+    joined: false,
+    opened: false,
   };
   let at = 0;
   while (at < input.text.length) at = readOne(reader, at);
@@ -52,19 +50,21 @@ export const atomise = (
 
 const readOne = (reader: Reader, at: number): number => {
   const { text, faceAt } = reader.input;
-  const box = reader.boxes.get(at);
+  const box = reader.boxes.size > 0 ? reader.boxes.get(at) : undefined;
   if (box) return push(reader, at, box.end, 'box', box.widthEm, 'box');
   const codePoint = text.codePointAt(at) ?? 0;
   const kind = classOf(codePoint);
   switch (kind) {
+    case 'han':
+      return readGlyph(reader, at, codePoint, kind, faceAt(at));
     case 'space':
     case 'wide-space':
       return readSpace(reader, at);
     case 'joiner':
-      reader.pending.joined = true;
+      reader.joined = true;
       return at + 1;
     case 'opener':
-      reader.pending.opened = true;
+      reader.opened = true;
       return at + 1;
     case 'soft-hyphen':
     case 'combining':
@@ -78,13 +78,15 @@ const readOne = (reader: Reader, at: number): number => {
       return readRepeated(reader, at, kind);
     default: {
       const face = faceAt(at);
-      if (kind !== 'han' && kind !== 'dot' && !isFullWidth(face, codePoint)) {
-        return readChunk(reader, at);
-      }
+      if (kind !== 'dot' && !isFullWidth(face, codePoint)) return readChunk(reader, at);
       return readGlyph(reader, at, codePoint, kind, face);
     }
   }
 };
+
+/** What only some atoms have. */
+type Rest = Partial<Pick<Atom, 'lead' | 'trail' | 'cut' | 'endEm' | 'joined'>>;
+const NOTHING_MORE: Rest = {};
 
 /** Adds an atom and forgets what stood before it. */
 const push = (
@@ -94,9 +96,8 @@ const push = (
   kind: Atom['kind'],
   body: number,
   unit?: Atom['unit'],
-  rest: Partial<Pick<Atom, 'lead' | 'trail' | 'cut' | 'endEm' | 'joined'>> = {},
+  rest: Rest = NOTHING_MORE,
 ): number => {
-  const { space, joined, opened } = reader.pending;
   reader.atoms.push({
     start,
     end,
@@ -104,22 +105,24 @@ const push = (
     body,
     lead: rest.lead ?? 0,
     trail: rest.trail ?? 0,
-    joined: joined || (rest.joined ?? false),
-    opened,
+    unit,
+    space: reader.space,
+    joined: reader.joined || (rest.joined ?? false),
+    opened: reader.opened,
+    cut: rest.cut,
     endEm: rest.endEm ?? 0,
-    ...(unit ? { unit } : {}),
-    ...(space ? { space } : {}),
-    ...(rest.cut ? { cut: rest.cut } : {}),
   });
-  reader.pending = { space: undefined, joined: false, opened: false };
+  reader.space = undefined;
+  reader.joined = false;
+  reader.opened = false;
   return end;
 };
 
 const readSpace = (reader: Reader, at: number): number => {
   const { text, faceAt } = reader.input;
-  const before = reader.pending.space;
+  const before = reader.space;
   const codePoint = text.codePointAt(at) ?? 0;
-  reader.pending.space = {
+  reader.space = {
     start: before?.start ?? at,
     end: at + 1,
     advance: (before?.advance ?? 0) + metricsOf(faceAt(at), codePoint).advance,
@@ -147,8 +150,11 @@ const readGlyph = (
 ): number => {
   const end = at + (codePoint > 0xffff ? 2 : 1);
   const metrics = metricsOf(face, codePoint);
-  if (reader.small.has(at)) {
+  if (reader.small.size > 0 && reader.small.has(at)) {
     return push(reader, at, end, kind, metrics.advance * SMALL_SCALE, 'tight');
+  }
+  if (metrics.lead === 0 && metrics.trail === 0) {
+    return push(reader, at, end, kind, metrics.advance);
   }
   return push(reader, at, end, kind, metrics.advance - metrics.lead - metrics.trail, undefined, {
     lead: metrics.lead,

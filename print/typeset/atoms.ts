@@ -26,15 +26,15 @@ export interface Atom {
   readonly lead: number;
   readonly trail: number;
   /** How the line sets it when it is a unit: nothing inside is spaced. */
-  readonly unit?: LineUnit['kind'];
+  readonly unit: LineUnit['kind'] | undefined;
   /** The gap before it. */
-  readonly space?: Space;
+  readonly space: Space | undefined;
   /** U+2060 stands before it, or the chunk goes on without a break point. */
   readonly joined: boolean;
   /** U+200B stands before it. */
   readonly opened: boolean;
   /** Why a Latin chunk may be cut before this atom. */
-  readonly cut?: CutReason;
+  readonly cut: CutReason | undefined;
   /** What the line gains when it ends after this atom: a hyphen, kerning undone, em. */
   readonly endEm: number;
 }

@@ -7,7 +7,7 @@
  */
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
 import type { Atom } from './atoms.ts';
-import { isClosing, neverFirst, neverLast } from './classes.ts';
+import { isClosing, isIdeograph, neverFirst, neverLast } from './classes.ts';
 import { isLatin } from './gaps.ts';
 import type { Weights } from './weights.ts';
 
@@ -44,6 +44,7 @@ const penaltyBetween = (
   style: HouseStyle,
   weights: Weights,
 ): number => {
+  if (left.kind === 'han' && right.kind === 'han' && isOrdinary(text, left, right)) return 0;
   if (right.joined || right.space?.breakable === false) return Number.POSITIVE_INFINITY;
   if (breaksLineRule(text, left, right, style)) return Number.POSITIVE_INFINITY;
   if (right.opened) return 0;
@@ -54,6 +55,13 @@ const penaltyBetween = (
   if (isLatin(left) && isLatin(right) && !right.space) return Number.POSITIVE_INFINITY;
   return right.space ? 0 : unitPenalty(text, left, right, style, weights);
 };
+
+/** Two ideographs with nothing said about the place between them: most of any text. */
+const isOrdinary = (text: string, left: Atom, right: Atom): boolean =>
+  !right.joined &&
+  !right.space &&
+  isIdeograph(text.charCodeAt(right.start)) &&
+  isIdeograph(text.charCodeAt(left.end - 1));
 
 /** Whether a line may not end here by the rules of line start and line end, whatever it costs. */
 export const breaksLineRule = (

@@ -84,9 +84,13 @@ const classify = (codePoint: number): CharClass => {
 
 const cache = new Map<number, CharClass>();
 
+/** Whether a code point is one of the main block of ideographs: no line rule speaks of those. */
+export const isIdeograph = (codePoint: number): boolean =>
+  codePoint >= 0x4e00 && codePoint <= 0x9fff;
+
 /** The class of a code point; ideographs, kana and full-width forms are all `han`. */
 export const classOf = (codePoint: number): CharClass => {
-  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
+  if (isIdeograph(codePoint)) return 'han';
   let kind = cache.get(codePoint);
   if (kind === undefined) {
     kind = fixed.get(codePoint) ?? classify(codePoint);

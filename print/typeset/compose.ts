@@ -134,8 +134,8 @@ const tableOf = (
   return { natural, table };
 };
 
-/** Lines already set: the settings of one paragraph have most of theirs in common. */
-type KnownLines = Map<string, ComposedLine>;
+/** Lines already set by their first and last atom: settings have most of theirs in common. */
+type KnownLines = Map<number, ComposedLine>;
 
 const settingOf = (
   paragraph: Prepared,
@@ -163,11 +163,16 @@ const linesOf = (
   chain.cuts.map((cut, index) => {
     const measure = measureOf(index);
     const indent = indentOf(index);
-    const key = `${cut.from} ${cut.to} ${measure} ${indent} ${cut.emergency}`;
-    const line = known.get(key) ?? setLine(paragraph, cut, measure, indent, mode);
+    const key = cut.from * (paragraph.atoms.length + 1) + cut.to;
+    const like = known.get(key);
+    if (like && isSame(like, measure, indent, cut.emergency)) return like;
+    const line = setLine(paragraph, cut, measure, indent, mode);
     known.set(key, line);
     return line;
   });
+
+const isSame = (line: ComposedLine, measure: number, indent: number, emergency: boolean): boolean =>
+  line.measureEm === measure && line.indentEm === indent && line.emergency === emergency;
 
 /** No atoms: nothing to set, or only white space, which one empty line keeps. */
 const blank = (input: ComposeInput, { measureOf, indentOf }: Geometry): ComposedParagraph => {

@@ -12,16 +12,30 @@ export type Ease = 0 | 1 | 2;
 /** `justified` fills the measure; `ragged` leaves the right edge free and changes no space. */
 export type Mode = 'justified' | 'ragged';
 
-/** A line's price. Lengths are em. */
-export interface LineCost {
-  readonly badness: number;
+/** A line's price, written over by the next line: the search asks for thousands. Lengths are em. */
+export interface LinePrice {
+  badness: number;
   /** Blank added between all characters; 0 on squeezed lines. */
-  readonly stretchEm: number;
-  readonly squeezeEm: number;
+  stretchEm: number;
   /** Tightness class 0 (squeezed) to 5 (past the limit): neighbours should be alike. */
-  readonly fit: number;
-  readonly emergency: boolean;
+  fit: number;
+  emergency: boolean;
 }
+
+/** Writes a price. Always true, so that a function which prices a line can end with it. */
+export const setPrice = (
+  price: LinePrice,
+  badness: number,
+  stretchEm: number,
+  fit: number,
+  emergency: boolean,
+): true => {
+  price.badness = badness;
+  price.stretchEm = stretchEm;
+  price.fit = fit;
+  price.emergency = emergency;
+  return true;
+};
 
 const EPSILON = 1e-6;
 const STRETCH_LIMIT = [1, 2, Number.POSITIVE_INFINITY] as const;
@@ -48,55 +62,58 @@ export const leastOf = ({ sums, gaps }: Prepared, from: number, to: number): num
 export const between = (sums: Float64Array, from: number, to: number): number =>
   from >= to ? 0 : (sums[to] ?? 0) - (sums[from] ?? 0);
 
-/** The price of a line, or undefined when it does not fit within the limits. */
-export const lineCost = (
+/** Prices a line into `price`; false when it does not fit within the limits. */
+export const priceLine = (
   paragraph: Prepared,
   from: number,
   to: number,
   target: number,
   ease: Ease,
   mode: Mode,
-): LineCost | undefined => {
+  price: LinePrice,
+): boolean => {
   const free = target - naturalOf(paragraph, from, to);
   const last = to === paragraph.atoms.length;
-  if (mode === 'ragged') return raggedCost(free, target, last);
-  if (free < -EPSILON) return squeezeCost(paragraph, from, to, -free);
-  if (last) return { badness: 0, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
-  return stretchCost(paragraph, from, to, free, ease);
+  if (mode === 'ragged') return priceRagged(free, target, last, price);
+  if (free < -EPSILON) return priceSqueeze(paragraph, from, to, -free, price);
+  if (last) return setPrice(price, 0, 0, 1, false);
+  return priceStretch(paragraph, from, to, free, ease, price);
 };
 
-const raggedCost = (free: number, target: number, last: boolean): LineCost | undefined => {
-  if (free < -EPSILON) return undefined;
+const priceRagged = (free: number, target: number, last: boolean, price: LinePrice): boolean => {
+  if (free < -EPSILON) return false;
   const short = last ? 0 : free / Math.max(target, 1);
-  return { badness: 400 * short * short, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
+  return setPrice(price, 400 * short * short, 0, 1, false);
 };
 
-const squeezeCost = (
+const priceSqueeze = (
   { sums, weights }: Prepared,
   from: number,
   to: number,
   need: number,
-): LineCost | undefined => {
+  price: LinePrice,
+): boolean => {
   let badness = weights.squeeze * need * need;
   let rest = need;
   for (let tier = 0; tier < sums.tiers.length && rest > EPSILON; tier += 1) {
     const room = between(sums.tiers[tier] as Float64Array, from + 1, to);
     if (room <= 0) continue;
     const used = Math.min(rest, room);
-    badness += (weights.tiers[tier] ?? 0) * (used / room) ** 2;
+    const share = used / room;
+    badness += (weights.tiers[tier] ?? 0) * share * share;
     rest -= used;
   }
-  if (rest > EPSILON) return undefined;
-  return { badness, stretchEm: 0, squeezeEm: need, fit: need > 0.3 ? 0 : 1, emergency: false };
+  return rest > EPSILON ? false : setPrice(price, badness, 0, need > 0.3 ? 0 : 1, false);
 };
 
-const stretchCost = (
+const priceStretch = (
   { sums, weights, input, atoms }: Prepared,
   from: number,
   to: number,
   room: number,
   ease: Ease,
-): LineCost | undefined => {
+  price: LinePrice,
+): boolean => {
   let free = room;
   let badness = 0;
   const kept = Math.min(input.style.endBlankEm, atoms[to - 1]?.trail ?? 0);
@@ -105,10 +122,11 @@ const stretchCost = (
     free -= used;
     badness += weights.endBlank * (used / kept);
   }
-  if (free <= EPSILON) return { badness, stretchEm: 0, squeezeEm: 0, fit: 1, emergency: false };
+  if (free <= EPSILON) return setPrice(price, badness, 0, 1, false);
   if (between(sums.han, from + 1, to) === 0) {
+    price.badness = badness;
     const inside = goesOn(atoms, to);
-    return wordCost(between(sums.spaceWidth, from + 1, to), free, badness, weights, ease, inside);
+    return priceWords(between(sums.spaceWidth, from + 1, to), free, weights, ease, inside, price);
   }
   const whole = free;
   const spaces = between(sums.spaceGrowth, from + 1, to);
@@ -121,12 +139,14 @@ const stretchCost = (
   }
   const stretchEm = free / between(sums.even, from + 1, to);
   const limit = weights.stretchMaxEm;
-  if (ease > 0 && stretchEm > limit + EPSILON && goesOn(atoms, to)) return leftShort(whole);
-  if (stretchEm > limit * STRETCH_LIMIT[ease] + EPSILON) return undefined;
+  if (ease > 0 && stretchEm > limit + EPSILON && goesOn(atoms, to)) {
+    return priceShort(whole, price);
+  }
+  if (stretchEm > limit * STRETCH_LIMIT[ease] + EPSILON) return false;
   const units = stretchEm / weights.stretchUnitEm;
   badness += weights.stretch * units * units + weights.stretchExcess * Math.max(0, units - 1);
   const emergency = stretchEm > limit + EPSILON;
-  return { badness, stretchEm, squeezeEm: 0, fit: fitOf(stretchEm), emergency };
+  return setPrice(price, badness, stretchEm, fitOf(stretchEm), emergency);
 };
 
 /** Whether an address or an endless number goes on in the next line; then a line may stay short. */
@@ -135,35 +155,28 @@ export const goesOn = (atoms: Prepared['atoms'], to: number): boolean => {
   return cut === 'address' || cut === 'split';
 };
 
-const leftShort = (free: number): LineCost => {
-  const badness = UNFILLED.inside + UNFILLED.insideEm * free;
-  return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
-};
+const priceShort = (free: number, price: LinePrice): boolean =>
+  setPrice(price, UNFILLED.inside + UNFILLED.insideEm * free, 0, 5, true);
 
-/** A line of Latin words only: TeX's cube of the ratio. */
-const wordCost = (
+/** A line of Latin words only: TeX's cube of the ratio, on top of the badness so far. */
+const priceWords = (
   width: number,
   free: number,
-  before: number,
   weights: Prepared['weights'],
   ease: Ease,
   inside: boolean,
-): LineCost | undefined => {
+  price: LinePrice,
+): boolean => {
+  const before = price.badness;
   if (width <= 0) {
-    if (ease > 0 && inside) return leftShort(free);
-    if (ease < 2) return undefined;
-    const badness = before + UNFILLED.outside + UNFILLED.outsideEm * free;
-    return { badness, stretchEm: 0, squeezeEm: 0, fit: 5, emergency: true };
+    if (ease > 0 && inside) return priceShort(free, price);
+    if (ease < 2) return false;
+    return setPrice(price, before + UNFILLED.outside + UNFILLED.outsideEm * free, 0, 5, true);
   }
   const ratio = free / (width * weights.wordGrow);
-  if (ratio > weights.wordRatioMax * RATIO_LIMIT[ease]) return undefined;
-  return {
-    badness: before + 100 * ratio ** 3,
-    stretchEm: 0,
-    squeezeEm: 0,
-    fit: ratio > 2 ? 4 : ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1,
-    emergency: ratio > weights.wordRatioMax,
-  };
+  if (ratio > weights.wordRatioMax * RATIO_LIMIT[ease]) return false;
+  const fit = ratio > 2 ? 4 : ratio > 1 ? 3 : ratio > 0.5 ? 2 : 1;
+  return setPrice(price, before + 100 * ratio ** 3, 0, fit, ratio > weights.wordRatioMax);
 };
 
 const fitOf = (stretchEm: number): number => {

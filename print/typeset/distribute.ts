@@ -22,7 +22,7 @@ export const setLine = (
   indentEm: number,
   mode: Mode,
 ): ComposedLine => {
-  const { atoms, input } = paragraph;
+  const { atoms } = paragraph;
   const { from, to } = cut;
   const natural = naturalOf(paragraph, from, to);
   const spread = spreadLine(paragraph, from, to, measureEm - indentEm - natural, mode);
@@ -37,7 +37,7 @@ export const setLine = (
     stretchEm,
     squeezeEm: roundEm(spread.squeezeEm),
     gaps: adjustments(paragraph, from, to, spread, stretchEm),
-    units: unitsOf(atoms, from, to, input.text, last),
+    units: unitsOf(paragraph, from, to, last),
     measureEm,
     naturalEm: roundEm(natural),
     widthEm: roundEm(setWidth(paragraph, from, to, spread)),
@@ -47,11 +47,11 @@ export const setLine = (
 };
 
 const setWidth = (paragraph: Prepared, from: number, to: number, spread: Spread): number => {
-  const { sums, atoms, gaps } = paragraph;
+  const { sums, atoms, nextGap } = paragraph;
   let width = between(sums.body, from, to) + spread.trailEm;
-  for (let index = from + 1; index < to; index += 1) {
+  width += spread.stretchEm * between(sums.even, from + 1, to);
+  for (let index = nextGap[from + 1] ?? to; index < to; index = nextGap[index + 1] ?? to) {
     width += spread.widths[index - from] ?? 0;
-    if (gaps[index]?.growth !== 'none') width += spread.stretchEm;
   }
   return width + (to < atoms.length ? (atoms[to - 1]?.endEm ?? 0) : 0);
 };

@@ -16,15 +16,23 @@ export interface Metrics {
 const MISSING_EM = 1;
 const HALF = 0.5;
 
-const known = new WeakMap<Face, Map<number, Metrics>>();
+type Table = Map<number, Metrics>;
+
+const known = new WeakMap<Face, Table>();
+/** The face asked last: a text seldom changes its face. */
+let last: { readonly face: Face; readonly table: Table } | undefined;
+
+const tableOf = (face: Face): Table => {
+  if (last?.face === face) return last.table;
+  const table: Table = known.get(face) ?? new Map();
+  known.set(face, table);
+  last = { face, table };
+  return table;
+};
 
 /** Metrics of one unshaped character. */
 export const metricsOf = (face: Face, codePoint: number): Metrics => {
-  let table = known.get(face);
-  if (!table) {
-    table = new Map();
-    known.set(face, table);
-  }
+  const table = tableOf(face);
   let metrics = table.get(codePoint);
   if (!metrics) {
     metrics = measure(face, codePoint);

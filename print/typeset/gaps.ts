@@ -25,6 +25,10 @@ export interface Gap {
   readonly growth: Growth;
 }
 
+/** Nothing between two characters, to be opened with all the others. */
+export const CLOSED_GAP: Gap = { natural: 0, shrink: 0, tier: -1, growth: 'even' };
+const SHUT_GAP: Gap = { natural: 0, shrink: 0, tier: -1, growth: 'none' };
+
 const SPACE_TIER = 0;
 const DOT_TIER = 1;
 const BRACKET_TIER = 2;
@@ -43,6 +47,7 @@ const LATIN_SPACE_MIN_EM = 0.125;
 
 /** The gap between two atoms. `wordShrink` is the share a Latin word space may lose. */
 export const gapBetween = (left: Atom, right: Atom, style: HouseStyle, wordShrink: number): Gap => {
+  if (left.kind === 'han' && right.kind === 'han' && !right.space) return CLOSED_GAP;
   if (right.space) return spaceGap(left, right, right.space.advance, right.space.wide, wordShrink);
   if (left.kind === 'dot' || right.kind === 'dot') {
     const blank = dotBlank(left) + dotBlank(right);
@@ -81,8 +86,8 @@ const spaceGap = (
 
 const markGap = (left: Atom, right: Atom, style: HouseStyle): Gap => {
   // Two marks whose ink faces one blank: closing + closing, opening + opening share none of it.
-  if (left.trail > 0 && isMarkClosing(right)) return gap(0, 0, -1);
-  if (right.lead > 0 && left.kind === 'open') return gap(0, 0, -1);
+  if (left.trail > 0 && isMarkClosing(right)) return CLOSED_GAP;
+  if (right.lead > 0 && left.kind === 'open') return CLOSED_GAP;
   const natural = Math.max(left.trail, right.lead);
   if (left.kind === 'stop' && left.trail > 0) return gap(natural, style.shrink.stop, STOP_TIER);
   if (right.lead > 0) return gap(natural, style.shrink.bracket, BRACKET_TIER);
@@ -94,11 +99,11 @@ const dotBlank = (atom: Atom): number =>
   atom.kind === 'dot' ? Math.max(0, DOT_EM - atom.body) / 2 : 0;
 
 const plainGap = (left: Atom, right: Atom, style: HouseStyle): Gap => {
-  if (isLatin(left) && isLatin(right)) return gap(0, 0, -1, 'none');
+  if (isLatin(left) && isLatin(right)) return SHUT_GAP;
   const [latin, other] = isLatin(left) ? [left, right] : [right, left];
-  if (!isLatin(latin) || other.kind !== 'han') return gap(0, 0, -1);
+  if (!isLatin(latin) || other.kind !== 'han') return CLOSED_GAP;
   const natural = latin.kind === 'digit' ? style.autospace.digit : style.autospace.latin;
-  return natural > 0 ? gap(natural, natural, AUTOSPACE_TIER, 'autospace') : gap(0, 0, -1);
+  return natural > 0 ? gap(natural, natural, AUTOSPACE_TIER, 'autospace') : CLOSED_GAP;
 };
 
 const isMarkClosing = (atom: Atom): boolean => atom.kind !== 'box' && isClosing(atom.kind);

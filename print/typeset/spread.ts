@@ -6,13 +6,14 @@
  * Han–Latin gaps, then all gaps evenly (3.3.3).
  */
 import { between, goesOn, type Mode } from './cost.ts';
+import type { Gap, Growth } from './gaps.ts';
 import { growthOf, type Prepared } from './prepared.ts';
 
 const EPSILON = 1e-6;
 
 /** Gap widths of a line before the even stretch, and that stretch. */
 export interface Spread {
-  readonly widths: Float64Array;
+  readonly widths: number[];
   readonly stretchEm: number;
   readonly squeezeEm: number;
   /** Blank that the last mark keeps. */
@@ -27,11 +28,8 @@ export const spreadLine = (
   free: number,
   mode: Mode,
 ): Spread => {
-  const { gaps, atoms, input } = paragraph;
-  const widths = new Float64Array(to - from);
-  for (let index = from + 1; index < to; index += 1) {
-    widths[index - from] = gaps[index]?.natural ?? 0;
-  }
+  const { atoms, input } = paragraph;
+  const widths = naturalWidths(paragraph, from, to);
   if (mode === 'ragged') return { widths, stretchEm: 0, squeezeEm: 0, trailEm: 0 };
   if (free < -EPSILON) {
     const squeezeEm = squeeze(paragraph, from, to, -free, widths);
@@ -44,20 +42,28 @@ export const spreadLine = (
   return { widths, stretchEm, squeezeEm: 0, trailEm };
 };
 
+const naturalWidths = ({ gaps, nextGap }: Prepared, from: number, to: number): number[] => {
+  const widths = new Array<number>(to - from).fill(0);
+  for (let index = nextGap[from + 1] ?? to; index < to; index = nextGap[index + 1] ?? to) {
+    widths[index - from] = gaps[index]?.natural ?? 0;
+  }
+  return widths;
+};
+
 /** Empties tier after tier, evenly inside a tier. Returns what was found. */
 const squeeze = (
-  { sums, gaps }: Prepared,
+  { sums, gaps, nextGap }: Prepared,
   from: number,
   to: number,
   need: number,
-  widths: Float64Array,
+  widths: number[],
 ): number => {
   let rest = need;
   sums.tiers.forEach((tier, place) => {
     const room = between(tier, from + 1, to);
     if (rest <= EPSILON || room <= 0) return;
     const used = Math.min(rest, room);
-    for (let index = from + 1; index < to; index += 1) {
+    for (let index = nextGap[from + 1] ?? to; index < to; index = nextGap[index + 1] ?? to) {
       const gap = gaps[index];
       if (gap?.tier !== place) continue;
       widths[index - from] = (widths[index - from] ?? 0) - gap.shrink * (used / room);
@@ -69,43 +75,40 @@ const squeeze = (
 
 /** Opens word spaces, then Han–Latin gaps, then all gaps. Returns the even stretch. */
 const open = (
-  { sums, gaps, atoms, weights }: Prepared,
+  paragraph: Prepared,
   from: number,
   to: number,
   room: number,
-  widths: Float64Array,
+  widths: number[],
 ): number => {
   if (room <= EPSILON) return 0;
+  const { sums, gaps, atoms, weights, nextGap } = paragraph;
   let free = room;
-  const grow = (amount: (index: number) => number, total: number, used: number): void => {
-    for (let index = from + 1; index < to; index += 1) {
-      widths[index - from] = (widths[index - from] ?? 0) + amount(index) * (used / total);
+  const grow = (growth: Growth, amount: (gap: Gap) => number, share: number): void => {
+    for (let index = nextGap[from + 1] ?? to; index < to; index = nextGap[index + 1] ?? to) {
+      const gap = gaps[index];
+      if (gap?.growth !== growth) continue;
+      widths[index - from] = (widths[index - from] ?? 0) + amount(gap) * share;
     }
-    free -= used;
   };
   if (between(sums.han, from + 1, to) === 0) {
     const spaces = between(sums.spaces, from + 1, to);
-    if (spaces > 0) grow((index) => Number(gaps[index]?.growth === 'space'), spaces, free);
+    if (spaces > 0) grow('space', () => 1, free / spaces);
     return 0;
   }
-  const tiers = [
-    { growth: 'space', sums: sums.spaceGrowth, grown: weights.spaceGrownEm },
-    { growth: 'autospace', sums: sums.autospaceGrowth, grown: weights.autospaceGrownEm },
-  ] as const;
-  for (const tier of tiers) {
-    const capacity = between(tier.sums, from + 1, to);
+  for (const growth of ['space', 'autospace'] as const) {
+    const sum = growth === 'space' ? sums.spaceGrowth : sums.autospaceGrowth;
+    const capacity = between(sum, from + 1, to);
     if (capacity <= 0) continue;
-    const amount = (index: number): number => {
-      const gap = gaps[index];
-      return gap ? growthOf(gap, tier.growth, tier.grown) : 0;
-    };
-    grow(amount, capacity, Math.min(free, capacity));
+    const used = Math.min(free, capacity);
+    grow(growth, (gap) => growthOf(gap.natural, growth, weights), used / capacity);
+    free -= used;
   }
   const stretchEm = free / between(sums.even, from + 1, to);
   if (stretchEm <= weights.stretchMaxEm + EPSILON || !goesOn(atoms, to)) return stretchEm;
   // Better short than torn open: the address goes on in the next line.
-  for (let index = from + 1; index < to; index += 1) {
-    widths[index - from] = gaps[index]?.natural ?? 0;
-  }
+  naturalWidths(paragraph, from, to).forEach((width, index) => {
+    widths[index] = width;
+  });
   return 0;
 };

@@ -7,9 +7,18 @@
  * table. Ties go to the break found first, so equal input gives equal output.
  */
 import { breaksLineRule } from './breaks.ts';
-import { arrive, fitOf, isHyphenated, type States, startStates, statesAt } from './chains.ts';
+import {
+  arrive,
+  borrowStates,
+  fitOf,
+  isHyphenated,
+  keyOf,
+  lineOf,
+  returnStates,
+  type States,
+} from './chains.ts';
 import { showsHyphen } from './chunks.ts';
-import { type Ease, type LineCost, leastOf, lineCost, type Mode } from './cost.ts';
+import { type Ease, type LinePrice, leastOf, type Mode, priceLine, setPrice } from './cost.ts';
 import type { Prepared } from './prepared.ts';
 
 /** One line of a chain: atoms `from` to `to` (exclusive). */
@@ -35,13 +44,25 @@ const LINE_WINDOW = 4;
 /** Least count of characters on the last line. */
 const LAST_LINE_MIN = 2;
 const EPSILON = 1e-6;
-const MOST_OPENED = 2.5;
+/** Room for rounding where a line is ruled out by its widest setting, em. */
+const REACH_ROOM_EM = 1e-3;
 
 interface Search {
   readonly paragraph: Prepared;
   readonly states: States;
   readonly ease: Ease;
   readonly mode: Mode;
+  /** Targets by line number, each asked for once. */
+  readonly targets: number[];
+  readonly targetOf: TargetOf;
+  /** The line under the hand. */
+  readonly price: LinePrice;
+  /** The most that a line may hold beyond its gaps and bodies: blank and hyphen at its end. */
+  readonly endRoomEm: number;
+  /** Most that two neighbours can cost together within the limits. */
+  readonly mostPair: number;
+  /** First end worth trying for the last target seen; it only moves on. */
+  floor: { target: number; to: number };
 }
 
 /** Best chains by line count; empty when nothing fits within the limits. */
@@ -52,73 +73,122 @@ export const totalFit = (
   mode: Mode,
 ): ReadonlyMap<number, Chain> => {
   const count = paragraph.atoms.length;
-  const states = startStates(count + 1);
-  const search: Search = { paragraph, states, ease, mode };
+  const states = borrowStates(count + 1);
+  const search = startSearch(paragraph, states, targetOf, ease, mode);
   for (let from = 0; from < count; from += 1) {
-    if ((states.head[from] ?? -1) < 0) continue;
-    for (const [target, rows] of byTarget(states, withinWindow(states, from), targetOf)) {
-      extend(search, from, target, rows);
-    }
+    if ((states.first[from] ?? -1) < 0) continue;
+    let rows = worthwhile(search, from);
+    while (rows.length > 0) rows = extendAlike(search, from, rows);
   }
-  return chainsTo(search, count);
+  const chains = chainsTo(search, count);
+  returnStates(states);
+  return chains;
 };
 
-const withinWindow = (states: States, place: number): readonly number[] => {
-  const rows = statesAt(states, place);
-  let best = rows[0] ?? 0;
-  for (const row of rows) {
-    if ((states.demerits[row] ?? 0) < (states.demerits[best] ?? 0)) best = row;
-  }
-  const middle = states.line[best] ?? 0;
-  return rows.filter((row) => Math.abs((states.line[row] ?? 0) - middle) <= LINE_WINDOW);
-};
-
-const byTarget = (
+const startSearch = (
+  paragraph: Prepared,
   states: States,
-  rows: readonly number[],
   targetOf: TargetOf,
-): readonly (readonly [target: number, rows: number[]])[] => {
-  const groups: [number, number[]][] = [];
-  for (const row of rows) {
-    const target = targetOf(states.line[row] ?? 0);
-    const group = groups.find(([known]) => known === target);
-    if (group) group[1].push(row);
-    else groups.push([target, [row]]);
+  ease: Ease,
+  mode: Mode,
+): Search => {
+  const { weights, atoms, input } = paragraph;
+  let mostEnd = 0;
+  for (const atom of atoms) mostEnd = Math.max(mostEnd, atom.endEm);
+  const { unlike, looseRun, neighbour, neighbourEm, stretchMaxEm, hyphenLadder } = weights;
+  const uneven = neighbour * (1 + stretchMaxEm / neighbourEm);
+  return {
+    paragraph,
+    states,
+    ease,
+    mode,
+    targets: [],
+    targetOf,
+    price: { badness: 0, stretchEm: 0, fit: 1, emergency: false },
+    endRoomEm: input.style.endBlankEm + mostEnd + REACH_ROOM_EM,
+    mostPair: unlike + 7 * looseRun + uneven + hyphenLadder,
+    floor: { target: Number.NaN, to: 0 },
+  };
+};
+
+/**
+ * States of a place that may still be part of a best chain: their line number is near the cheapest one's,
+ * and no state with the same line number is cheaper by more than two lines can ever cost together.
+ */
+const worthwhile = ({ states, ease, mostPair }: Search, place: number): readonly number[] => {
+  const { first, next, demerits } = states;
+  let best = first[place] ?? -1;
+  for (let row = best; row >= 0; row = next[row] ?? -1) {
+    if ((demerits[row] ?? 0) < (demerits[best] ?? 0)) best = row;
   }
-  return groups;
+  const middle = lineOf(states, best);
+  const rows: number[] = [];
+  for (let row = first[place] ?? -1; row >= 0; row = next[row] ?? -1) {
+    const line = lineOf(states, row);
+    if (Math.abs(line - middle) > LINE_WINDOW) continue;
+    if (ease === 0 && isBeaten(states, place, line, (demerits[row] ?? 0) - mostPair)) continue;
+    rows.push(row);
+  }
+  return rows;
+};
+
+const isBeaten = (states: States, place: number, line: number, limit: number): boolean => {
+  for (let row = states.first[place] ?? -1; row >= 0; row = states.next[row] ?? -1) {
+    if ((states.demerits[row] ?? 0) < limit && lineOf(states, row) === line) return true;
+  }
+  return false;
+};
+
+/** Prolongs the states whose next line is as wide as that of the first; returns the others. */
+const extendAlike = (search: Search, from: number, rows: readonly number[]): readonly number[] => {
+  const target = targetAfter(search, rows[0] ?? 0);
+  const others = rows.filter((row) => targetAfter(search, row) !== target);
+  const alike =
+    others.length === 0 ? rows : rows.filter((row) => targetAfter(search, row) === target);
+  extend(search, from, target, alike);
+  return others;
+};
+
+const targetAfter = ({ states, targets, targetOf }: Search, row: number): number => {
+  const line = lineOf(states, row);
+  const known = targets[line];
+  if (known !== undefined) return known;
+  const target = targetOf(line);
+  targets[line] = target;
+  return target;
 };
 
 /** Tries every line that may begin at `from` and hands its end the cheapest chains so far. */
 const extend = (search: Search, from: number, target: number, rows: readonly number[]): void => {
-  const { paragraph, ease, mode } = search;
+  const { paragraph, ease, mode, price } = search;
   const count = paragraph.atoms.length;
+  const ragged = mode === 'ragged';
   let placed = false;
   for (let to = firstEnd(search, from, target); to <= count; to += 1) {
-    const cost = lineCost(paragraph, from, to, target, ease, mode);
-    const overflows = mode === 'ragged' ? !cost : leastOf(paragraph, from, to) > target + EPSILON;
-    if (overflows && (ease < 2 || placed)) break;
-    if (!cost && !overflows) continue;
+    const over = ragged
+      ? !priceLine(paragraph, from, to, target, ease, mode, price)
+      : leastOf(paragraph, from, to) > target + EPSILON;
+    if (over && (ease < 2 || placed)) break;
     const penalty = penaltyAt(paragraph, to, ease);
     if (penalty === Number.POSITIVE_INFINITY) continue;
+    if (over) priceOverflow(paragraph, from, to, target, price);
+    else if (!priceLine(paragraph, from, to, target, ease, mode, price)) continue;
     placed = true;
-    const price = cost && !overflows ? cost : overflowing(paragraph, from, to, target);
-    hand(search, from, to, price, penalty, rows);
-    if (overflows) break;
+    hand(search, from, to, penalty, rows);
+    if (over) break;
   }
 };
 
-/**
- * First end worth trying: shorter lines could not be opened far enough. No line opens to more than
- * `MOST_OPENED` times its natural width within the limits, as no atom but a rare letter is narrower
- * than a quarter of an em.
- */
-const firstEnd = ({ paragraph, ease, mode }: Search, from: number, target: number): number => {
-  const count = paragraph.atoms.length;
+/** First end worth trying: shorter lines could not be opened far enough. */
+const firstEnd = (search: Search, from: number, target: number): number => {
+  const { paragraph, ease, mode, floor, endRoomEm } = search;
   if (ease > 0 || mode === 'ragged') return from + 1;
-  const { width } = paragraph.sums;
-  const least = (width[from] ?? 0) + target / MOST_OPENED;
-  let to = from + 1;
-  while (to < count && (width[to] ?? 0) < least) to += 1;
+  const { sums, atoms } = paragraph;
+  const { reach } = sums;
+  const start = (reach[from + 1] ?? 0) - (atoms[from]?.body ?? 0);
+  let to = floor.target === target ? Math.max(floor.to, from + 1) : from + 1;
+  while (to < atoms.length && (reach[to] ?? 0) - start + endRoomEm < target) to += 1;
+  search.floor = { target, to };
   return to;
 };
 
@@ -134,38 +204,37 @@ const penaltyAt = (paragraph: Prepared, to: number, ease: Ease): number => {
   return rule ? weights.breakRule : weights.splitUnit;
 };
 
-const overflowing = (paragraph: Prepared, from: number, to: number, target: number): LineCost => {
+const priceOverflow = (
+  paragraph: Prepared,
+  from: number,
+  to: number,
+  target: number,
+  price: LinePrice,
+): void => {
   const over = leastOf(paragraph, from, to) - target;
-  const badness = Math.sqrt(paragraph.weights.overflow * (1 + over));
-  return { badness, stretchEm: 0, squeezeEm: 0, fit: 0, emergency: true };
+  setPrice(price, Math.sqrt(paragraph.weights.overflow * (1 + over)), 0, 0, true);
 };
 
 /** Hands a line's end the chains that the line prolongs. */
 const hand = (
-  { paragraph, states }: Search,
+  { paragraph, states, price }: Search,
   from: number,
   to: number,
-  cost: LineCost,
   penalty: number,
   rows: readonly number[],
 ): void => {
   const { weights, atoms } = paragraph;
+  const { fit, stretchEm } = price;
   const hyphen = showsHyphen(atoms[to]?.cut);
   const runt = isRunt(paragraph, from, to) ? weights.runt : 0;
-  const own = (weights.line + cost.badness) ** 2 + penalty + runt;
-  const emergency = cost.emergency || penalty >= weights.splitUnit;
+  const root = weights.line + price.badness;
+  const own = root * root + penalty + runt;
+  const emergency = price.emergency || penalty >= weights.splitUnit;
   for (const before of rows) {
-    arrive(states, {
-      at: to,
-      line: (states.line[before] ?? 0) + 1,
-      fit: cost.fit,
-      hyphen,
-      demerits:
-        (states.demerits[before] ?? 0) + own + pairCost(states, before, cost, hyphen, weights),
-      stretchEm: cost.stretchEm,
-      before,
-      emergency,
-    });
+    const pair = pairCost(states, before, fit, stretchEm, hyphen, weights);
+    const demerits = (states.demerits[before] ?? 0) + own + pair;
+    const key = keyOf(lineOf(states, before) + 1, fit, hyphen);
+    arrive(states, to, key, demerits, stretchEm, before, emergency);
   }
 };
 
@@ -179,29 +248,29 @@ const isRunt = ({ atoms, tail }: Prepared, from: number, to: number): boolean =>
 const pairCost = (
   states: States,
   before: number,
-  cost: LineCost,
+  fit: number,
+  stretchEm: number,
   hyphen: boolean,
   weights: Prepared['weights'],
 ): number => {
   if (states.before[before] === -1) return 0;
-  const fit = fitOf(states, before);
+  const fitBefore = fitOf(states, before);
   let price = 0;
-  if (Math.abs(fit - cost.fit) > 1) price += weights.unlike;
-  if (fit >= 2 && cost.fit >= 2) price += weights.looseRun * (fit + cost.fit - 3);
-  const apart = Math.abs((states.stretchEm[before] ?? 0) - cost.stretchEm) - weights.neighbourEm;
+  if (Math.abs(fitBefore - fit) > 1) price += weights.unlike;
+  if (fitBefore >= 2 && fit >= 2) price += weights.looseRun * (fitBefore + fit - 3);
+  const apart = Math.abs((states.stretchEm[before] ?? 0) - stretchEm) - weights.neighbourEm;
   if (apart > 1e-9) price += weights.neighbour * (1 + apart / weights.neighbourEm);
   return hyphen && isHyphenated(states, before) ? price + weights.hyphenLadder : price;
 };
 
 const chainsTo = (search: Search, place: number): ReadonlyMap<number, Chain> => {
   const { states } = search;
+  const { first, next, demerits } = states;
   const best = new Map<number, number>();
-  for (const row of statesAt(states, place)) {
-    const line = states.line[row] ?? 0;
+  for (let row = first[place] ?? -1; row >= 0; row = next[row] ?? -1) {
+    const line = lineOf(states, row);
     const known = best.get(line);
-    if (known === undefined || (states.demerits[row] ?? 0) < (states.demerits[known] ?? 0)) {
-      best.set(line, row);
-    }
+    if (known === undefined || (demerits[row] ?? 0) < (demerits[known] ?? 0)) best.set(line, row);
   }
   return new Map(
     [...best].sort(([a], [b]) => a - b).map(([line, row]) => [line, chainOf(search, row)]),
@@ -215,7 +284,7 @@ const chainOf = ({ states, paragraph }: Search, end: number): Chain => {
     cuts.push({
       from: states.at[before] ?? 0,
       to: states.at[row] ?? 0,
-      emergency: states.emergency[row] ?? false,
+      emergency: states.emergency[row] === 1,
     });
   }
   const last = cuts[0];
