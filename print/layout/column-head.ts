@@ -5,16 +5,12 @@
  * never reads as a second story (eye notes 12). Vertical lines run from right to left: kicker,
  * headline, deck; the byline stands leftmost, at the foot.
  */
+import type { HeadForm } from '../../src/model/head-form.ts';
 import type { FontRole } from '../../src/model/publication.ts';
 import { HEADLINE_SIZES, sizeBand } from './band.ts';
 import { bylineText } from './byline.ts';
-import {
-  type DeckPart,
-  type DeckVariant,
-  deckVariants,
-  headlineRole,
-  summaryPart,
-} from './head.ts';
+import { type DeckVariant, deckVariants, headlineRole } from './head.ts';
+import { type DeckPart, summaryPart } from './head-parts.ts';
 import type { Inside, ModuleInput } from './module-variant.ts';
 import type { SetLine } from './plan.ts';
 
@@ -26,7 +22,7 @@ const SMALL_PT = 12;
 export const columnHead = (
   input: ModuleInput,
   inside: Inside,
-  form: 'vertical' | 'side' | 'top',
+  form: HeadForm,
 ): readonly DeckVariant[] => {
   const widthPt = inside.measureEm * input.format.bodyPt;
   if (form !== 'vertical') {
@@ -102,6 +98,7 @@ const vertical = (
       lineCount: setting.lines.length,
       parts: [...parts, ...below],
       heightPt,
+      form: 'vertical',
       cost: 3 * Math.abs(Math.log(sizePt / target)),
     },
   ];

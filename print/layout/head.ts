@@ -6,23 +6,15 @@
  * Sizes come from the 字号 table inside the band of the rank; a headline fills 70-95 % of its width.
  */
 import type { Article } from '../../src/model/article.ts';
+import type { HeadForm } from '../../src/model/head-form.ts';
 import type { AreaSpec } from '../../src/model/issue.ts';
-import type { FontRole, Format } from '../../src/model/publication.ts';
+import type { FontRole } from '../../src/model/publication.ts';
 import { HEADLINE_SIZES, sizeBand } from './band.ts';
 import { bylineText } from './byline.ts';
-import type { SetLine, SetText } from './plan.ts';
-import type { HeadlineSetting, TypeService } from './story.ts';
-
-/** One part of a deck with its lines placed from the part's own top left corner, points. */
-export interface DeckPart {
-  readonly part: SetText['part'];
-  readonly text: string;
-  readonly generated: boolean;
-  readonly heightPt: number;
-  /** Blank above it, points; 0 for the first part. */
-  readonly gapPt: number;
-  readonly lines: readonly SetLine[];
-}
+import { fitWidth, type MeasuredLine, trackedWidth, type WidthFit } from './fit-width.ts';
+import { type DeckInput, dressRows, headForm, insetPt } from './head-input.ts';
+import { type DeckPart, smallPart, summaryPart } from './head-parts.ts';
+import type { HeadlineSetting } from './story.ts';
 
 /** One way to set a deck. */
 export interface DeckVariant {
@@ -33,20 +25,14 @@ export interface DeckVariant {
   readonly parts: readonly DeckPart[];
   /** Height of the parts with their gaps, points. */
   readonly heightPt: number;
+  readonly form: HeadForm;
   readonly cost: number;
 }
 
-/** What a deck is set from. */
-export interface DeckInput {
-  readonly article: Article;
-  readonly spec: AreaSpec;
-  readonly format: Format;
-  /** Width of the deck, points. */
-  readonly widthPt: number;
-  readonly type: TypeService;
-  /** Whether the article's text opens with a 本报讯 lead-in: then it needs no byline line. */
-  readonly hasLeadIn: boolean;
-}
+const onColour = (part: DeckPart): DeckPart => ({
+  ...part,
+  lines: part.lines.map((line) => ({ ...line, tone: 'paper' })),
+});
 
 /** Line height of headlines, of their size. */
 export const HEADLINE_LEADING = 1.2;
@@ -75,41 +61,67 @@ export const deckVariants = (input: DeckInput): readonly DeckVariant[] => {
   const role = headlineRole(article, spec);
   const variants: DeckVariant[] = [];
   for (const sizePt of sizes) {
-    const widthEm = input.widthPt / sizePt;
-    const settings = input.type.headline(
-      article.headline,
-      role,
-      widthEm,
-      spec.lines ?? MAX_LINES,
-      article.keep,
-    );
-    for (const setting of bestPerLineCount(settings)) {
+    for (const setting of fittedSettings(input, role, sizePt)) {
       variants.push(makeVariant(input, role, sizePt, setting, spec.sizePt ?? band.target));
     }
   }
   return variants.sort((a, b) => a.cost - b.cost || a.rows - b.rows || b.sizePt - a.sizePt);
 };
 
-const bestPerLineCount = (settings: readonly HeadlineSetting[]): readonly HeadlineSetting[] => {
-  const best = new Map<number, HeadlineSetting>();
-  for (const setting of settings) {
-    const known = best.get(setting.lines.length);
-    if (!known || setting.cost < known.cost) best.set(setting.lines.length, setting);
+/** A broken headline with the width it is drawn at. */
+interface FittedSetting extends HeadlineSetting {
+  readonly fit: WidthFit;
+}
+
+/**
+ * The best setting of every line count: at the measure as it is, and at the widest measure that the
+ * house's width scale and tracking can still bring back to it.
+ */
+const fittedSettings = (
+  input: DeckInput,
+  role: FontRole,
+  sizePt: number,
+): readonly FittedSetting[] => {
+  const { article, spec, type } = input;
+  const { headlineStyle } = type;
+  const measureEm = (input.widthPt - 2 * insetPt(input)) / sizePt;
+  const reach = measureEm / (headlineStyle.widthScale[0] * (1 + headlineStyle.trackEm[0]));
+  const lines = spec.lines ?? MAX_LINES;
+  const best = new Map<number, FittedSetting>();
+  for (const widthEm of [measureEm, reach]) {
+    for (const setting of type.headline(article.headline, role, widthEm, lines, article.keep)) {
+      const fit = fitWidth(measured(article.headline.text, setting), measureEm, headlineStyle);
+      const known = best.get(setting.lines.length);
+      if (!fit || (known && total(known) <= setting.cost + 10 * fit.cost)) continue;
+      best.set(setting.lines.length, { ...setting, fit });
+    }
   }
   return [...best.values()];
 };
+
+/** The break's cost counts a tenth of a layout cost (see `deckCost`). */
+const total = (setting: FittedSetting): number => setting.cost + 10 * setting.fit.cost;
+
+const measured = (text: string, setting: HeadlineSetting): readonly MeasuredLine[] =>
+  setting.lines.map((line) => ({
+    widthEm: line.widthEm,
+    characters: [...text.slice(line.start, line.end)].length,
+  }));
 
 const makeVariant = (
   input: DeckInput,
   role: FontRole,
   sizePt: number,
-  setting: HeadlineSetting,
+  setting: FittedSetting,
   target: number,
 ): DeckVariant => {
   const { article, format, widthPt } = input;
-  const align = input.spec.align ?? 'center';
-  const widest = Math.max(...setting.lines.map((line) => line.widthEm));
-  const fill = (widest * sizePt) / widthPt;
+  const align = input.spec.align ?? (headForm(input) === 'ruled' ? 'left' : 'center');
+  const { fit } = setting;
+  const widths = measured(article.headline.text, setting).map(
+    (line) => trackedWidth(line, fit.trackEm) * fit.scale * sizePt,
+  );
+  const fill = Math.max(...widths) / (widthPt - 2 * insetPt(input));
   const parts: DeckPart[] = [];
   const small = Math.min(15, Math.max(10.5, Math.round(sizePt * 0.9) / 2));
   if (article.kicker) {
@@ -124,12 +136,14 @@ const makeVariant = (
     lines: setting.lines.map((line, index) => ({
       text: article.headline.text.slice(line.start, line.end),
       runs: [],
-      xPt: align === 'left' ? 0 : (widthPt - line.widthEm * sizePt) / 2,
+      xPt: align === 'left' ? insetPt(input) : (widthPt - (widths[index] ?? 0)) / 2,
       yPt: index * sizePt * HEADLINE_LEADING,
-      widthPt: line.widthEm * sizePt,
+      widthPt: widths[index] ?? 0,
       heightPt: sizePt * HEADLINE_LEADING,
       sizePt,
       role,
+      ...(fit.scale === 1 ? {} : { scaleX: fit.scale }),
+      ...(fit.trackEm === 0 ? {} : { trackEm: fit.trackEm }),
       vertical: false,
       tone: 'ink',
     })),
@@ -141,16 +155,18 @@ const makeVariant = (
   if (byline !== '') parts.push(smallPart(input, 'byline', byline, format.bodyPt, 'kai', align, 3));
   if (article.summary) parts.push(summaryPart(input, article.summary));
   const heightPt = parts.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);
-  const pad = article.kind === 'brief' ? BRIEF_PAD_ROWS : MIN_PAD_ROWS;
+  const pad =
+    (article.kind === 'brief' ? BRIEF_PAD_ROWS : MIN_PAD_ROWS) + dressRows(headForm(input));
   const rows = Math.ceil(heightPt / format.pitchPt + pad);
   return {
     rows,
     sizePt,
     role,
     lineCount: setting.lines.length,
-    parts,
+    parts: headForm(input) === 'reversed' ? parts.map(onColour) : parts,
     heightPt,
-    cost: deckCost(sizePt, target, fill, setting),
+    form: headForm(input),
+    cost: deckCost(sizePt, target, fill, setting) + fit.cost,
   };
 };
 
@@ -166,73 +182,4 @@ const deckCost = (
   const tight = fill > 0.96 ? 10 * (fill - 0.96) : 0;
   const lines = [0, 0, 0.3, 1.4][setting.lines.length] ?? 3;
   return size + thin + tight + lines + setting.cost / 10;
-};
-
-const smallPart = (
-  input: DeckInput,
-  part: SetText['part'],
-  text: string,
-  wishedPt: number,
-  role: FontRole,
-  align: 'left' | 'center',
-  gapPt: number,
-): DeckPart => {
-  const natural = input.type.displayWidth(text, role);
-  const sizePt = Math.max(
-    input.format.bodyPt,
-    Math.min(wishedPt, (input.widthPt / natural) * 0.98),
-  );
-  const leading = sizePt * 1.25;
-  const onOneLine = natural * sizePt <= input.widthPt;
-  const pieces = onOneLine
-    ? [{ start: 0, end: text.length, widthEm: natural }]
-    : (input.type.headline({ text, breaks: [] }, role, input.widthPt / sizePt, 4, [])[0]?.lines ??
-      []);
-  return {
-    part,
-    text,
-    generated: part === 'byline',
-    gapPt,
-    heightPt: pieces.length * leading,
-    lines: pieces.map((piece, index) => ({
-      text: text.slice(piece.start, piece.end),
-      runs: [],
-      xPt: align === 'left' ? 0 : (input.widthPt - piece.widthEm * sizePt) / 2,
-      yPt: index * leading,
-      widthPt: piece.widthEm * sizePt,
-      heightPt: leading,
-      sizePt,
-      role,
-      vertical: false,
-      tone: 'ink',
-    })),
-  };
-};
-
-/** 提要 under the headline, in Kai, indented two em at both sides. */
-export const summaryPart = (input: DeckInput, text: string): DeckPart => {
-  const { format, type, widthPt } = input;
-  const inset = format.bodyPt * 2;
-  const sizePt = format.bodyPt * 1.1;
-  const lines = type.ragged(text, [], 'kai', (widthPt - 2 * inset) / sizePt);
-  const leading = format.pitchPt * 1.1;
-  return {
-    part: 'summary',
-    text,
-    generated: false,
-    gapPt: format.pitchPt * 0.4,
-    heightPt: lines.length * leading,
-    lines: lines.map((line, index) => ({
-      text: text.slice(line.start, line.end),
-      runs: [],
-      xPt: inset + line.indentEm * sizePt,
-      yPt: index * leading,
-      widthPt: line.widthEm * sizePt,
-      heightPt: leading,
-      sizePt,
-      role: 'kai',
-      vertical: false,
-      tone: 'ink',
-    })),
-  };
 };

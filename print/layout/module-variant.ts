@@ -5,6 +5,7 @@
  * Slack goes where the trade puts it: headline and air in the deck, picture crop, then up to three
  * white lines at the foot of the last leg. Never leading, never lost text.
  */
+import type { HeadForm } from '../../src/model/head-form.ts';
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
 import { spanEm } from '../geometry/grid.ts';
@@ -13,6 +14,7 @@ import { type BodyArea, cutBody } from './body-area.ts';
 import { columnHead } from './column-head.ts';
 import { type Pour, pour } from './flow.ts';
 import { type DeckVariant, deckVariants } from './head.ts';
+import { headForm } from './head-input.ts';
 import { type InsertSize, insertSizes } from './insert.ts';
 import type { Story, TypeService } from './story.ts';
 
@@ -103,11 +105,11 @@ export const forcedVariant = (input: ModuleInput, rows: number): ModuleVariant |
   return best;
 };
 
-function* candidates(input: ModuleInput, forced: number | undefined): Generator<ModuleVariant> {
-  const boxed = input.spec.box ?? input.story.article.print.box;
-  const inside = insideOf(input.format, input.cols, boxed);
-  const galley = input.story.galley(inside.measureEm);
-  const form = input.spec.head ?? input.story.article.print.headline ?? 'top';
+function* candidates(given: ModuleInput, forced: number | undefined): Generator<ModuleVariant> {
+  const boxed = given.spec.box ?? given.story.article.print.box;
+  const inside = insideOf(given.format, given.cols, boxed);
+  const galley = given.story.galley(inside.measureEm);
+  const { input, form } = withForm(given, galley);
   const inColumn = (form === 'vertical' || form === 'side') && input.cols > 1;
   const decks = inColumn ? columnHead(input, inside, form) : topDecks(input, inside, galley);
   for (const choice of insertChoices(input, inside, galley, inColumn)) {
@@ -118,6 +120,17 @@ function* candidates(input: ModuleInput, forced: number | undefined): Generator<
   }
 }
 
+/** A head over the picture needs one as wide as the module, on top; without a picture it stands on top. */
+const withForm = (input: ModuleInput, galley: Galley): { input: ModuleInput; form: HeadForm } => {
+  const { spec, cols } = input;
+  const form = headForm({ article: input.story.article, spec });
+  if (form !== 'over') return { input, form };
+  if (galley.inserts[0]?.content.kind !== 'figure') {
+    return { input: { ...input, spec: { ...spec, head: 'top' } }, form: 'top' };
+  }
+  return { input: { ...input, spec: { ...spec, pictureCols: cols, picture: 'top' } }, form };
+};
+
 interface Shape {
   readonly inside: Inside;
   readonly galley: Galley;
@@ -127,12 +140,26 @@ interface Shape {
   readonly boxed: boolean;
 }
 
+/** Rows a head takes over the text: none in a column of its own or on the picture. */
+const headRows = (shape: Shape): number =>
+  shape.inColumn || shape.deck.form === 'over' ? 0 : shape.deck.rows;
+
+/** A head on a picture leaves more than a third of it free. */
+export const OVER_SHARE = 0.62;
+const OVER_MIN_ROWS = 4;
+
+/** Width of a module's deck, em. */
+export const deckWidthEm = (input: Pick<ModuleInput, 'story' | 'spec'>, inside: Inside): number =>
+  headForm({ article: input.story.article, spec: input.spec }) === 'over'
+    ? inside.widthEm * OVER_SHARE
+    : inside.widthEm;
+
 const topDecks = (input: ModuleInput, inside: Inside, galley: Galley): readonly DeckVariant[] => {
   return deckVariants({
     article: input.story.article,
     spec: input.spec,
     format: input.format,
-    widthPt: inside.widthEm * input.format.bodyPt,
+    widthPt: deckWidthEm(input, inside) * input.format.bodyPt,
     type: input.type,
     hasLeadIn: galley.items.some(
       (item) => item.kind === 'paragraph' && item.role === 'body' && item.generated > 0,
@@ -179,7 +206,7 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
   for (let bodyRows = Math.max(1, estimate); bodyRows <= estimate + 5; bodyRows += 1) {
     const variant = fill(input, shape, bodyRows, legCols);
     if (!variant || variant.poured.overset > 0 || !fits(input, variant)) continue;
-    for (let air = 0; air <= (shape.inColumn ? 0 : MAX_AIR); air += 1) {
+    for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MAX_AIR); air += 1) {
       yield {
         ...variant,
         rows: variant.rows + air,
@@ -196,7 +223,7 @@ const fits = (input: ModuleInput, variant: ModuleVariant): boolean =>
 
 function* atRows(input: ModuleInput, shape: Shape, rows: number): Generator<ModuleVariant> {
   const legCols = shape.inColumn ? input.cols - 1 : input.cols;
-  const head = shape.inColumn ? 0 : shape.deck.rows;
+  const head = headRows(shape);
   const bodyRows = rows - SEPARATION_ROWS - 2 * shape.inside.padRows - head;
   if (bodyRows < 1) return;
   const variant = fill(input, shape, bodyRows, legCols);
@@ -213,6 +240,11 @@ const fill = (
 ): ModuleVariant | undefined => {
   const below = underHead(input, shape);
   if (shape.inColumn && shape.deck.rows + (below?.rows ?? 0) > bodyRows) return undefined;
+  const [picture] = shape.choice;
+  if (shape.deck.form === 'over' && picture) {
+    const shown = picture.rows - picture.captionRows;
+    if (shown < shape.deck.rows + OVER_MIN_ROWS) return undefined;
+  }
   const beside = below ? shape.choice.slice(1) : shape.choice;
   const body = cutBody(legCols, bodyRows, beside, input.spec.picture);
   if (!body) return undefined;
@@ -223,7 +255,7 @@ const fill = (
   );
   const ornament =
     input.spec.foot === 'ornament' && poured.white >= ORNAMENT_MIN && poured.white <= ORNAMENT_MAX;
-  const deckRows = shape.inColumn ? 0 : shape.deck.rows;
+  const deckRows = headRows(shape);
   const inserts = shape.choice.reduce((sum, size) => sum + size.cost, 0);
   const short = body.legs.filter((leg) => leg.rows < 4).length;
   return {

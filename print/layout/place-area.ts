@@ -9,7 +9,7 @@ import { groupLabel, imprint } from './furniture/strips.ts';
 import { openGroup } from './group.ts';
 import { forcedVariant, SEPARATION_ROWS } from './module-variant.ts';
 import type { PageInput } from './page.ts';
-import { placeModule } from './place-module.ts';
+import { moduleOwnRules, placeModule } from './place-module.ts';
 import type { Furniture, Module, Rule } from './plan.ts';
 import { frameRules, type PlacedArea } from './rules.ts';
 
@@ -81,15 +81,12 @@ const placeStory = (
   if (!variant) return { modules: [], rules: [], overset: 0 };
   const stretched = { ...variant, rows };
   const { format } = input.publication;
-  const module = placeModule(content.story, stretched, {
-    area: content.shape,
-    row,
-    format,
-    type: input.type,
-  });
+  const place = { area: content.shape, row, format, type: input.type };
+  const module = placeModule(content.story, stretched, place);
+  const frame = module.frame === 'box' ? frameRules(inset(module.box), FRAME_PT) : [];
   return {
     modules: [module],
-    rules: module.frame === 'box' ? frameRules(inset(module.box), FRAME_PT) : [],
+    rules: [...frame, ...moduleOwnRules(stretched, place)],
     overset: variant.poured.overset,
   };
 };

@@ -6,9 +6,10 @@
 import type { Format } from '../../src/model/publication.ts';
 import { type Box, columnX, spanEm } from '../geometry/grid.ts';
 import type { AreaShape } from './bands.ts';
-import { bodyColumnX, type ModuleVariant, SEPARATION_ROWS } from './module-variant.ts';
+import { headDress } from './head-dress.ts';
+import { bodyColumnX, type ModuleVariant, OVER_SHARE, SEPARATION_ROWS } from './module-variant.ts';
 import { type PlaceContext, placePicture, placeQr, placeTable } from './place-insert.ts';
-import type { Leg, Module, PlacedCells, PlacedParagraph, PlacedPicture } from './plan.ts';
+import type { Leg, Module, PlacedCells, PlacedParagraph, PlacedPicture, Rule } from './plan.ts';
 import { placeDeck } from './set-text.ts';
 import type { Story, TypeService } from './story.ts';
 
@@ -31,9 +32,7 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
   const contentX = x + inside.insetEm;
   const contentY = place.row + inside.padRows;
   const bodyY = contentY + variant.deckRows;
-  const deckBox: Box = variant.columnHead
-    ? { x: contentX, y: contentY, w: inside.measureEm, h: variant.bodyRows }
-    : { x: contentX, y: contentY, w: inside.widthEm, h: variant.deckRows };
+  const deckBox = deckBoxOf(variant, contentX, contentY);
   const context: PlaceContext = {
     format,
     type: place.type,
@@ -60,12 +59,9 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
     box,
     grid: { col: area.col, row: place.row, cols: area.cols, rows },
     frame: inside.boxed ? 'box' : 'none',
-    headForm: variant.columnHead
-      ? story.article.print.headline === 'side'
-        ? 'side'
-        : 'vertical'
-      : 'top',
+    headForm: variant.deck.form,
     headPt: variant.deck.sizePt,
+    panels: headDress(variant.deck.form, deckBox).panels,
     deck: placeDeck(variant.deck, format, deckBox, variant.columnHead ? 'column' : 'top'),
     legs,
     paragraphs: paragraphs(variant),
@@ -73,6 +69,24 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
     ...(ornament ? { ornament } : {}),
     white: ornament ? 0 : variant.poured.white,
   };
+};
+
+/** Where the deck stands: on top, in the first column, or in the lower left corner of the picture. */
+const deckBoxOf = (variant: ModuleVariant, x: number, y: number): Box => {
+  const { inside, deck } = variant;
+  if (variant.columnHead) return { x, y, w: inside.measureEm, h: variant.bodyRows };
+  const [picture] = variant.body.inserts;
+  if (deck.form !== 'over' || !picture) return { x, y, w: inside.widthEm, h: variant.deckRows };
+  const foot = picture.size.rows - picture.size.captionRows;
+  return { x, y: y + foot - deck.rows, w: inside.widthEm * OVER_SHARE, h: deck.rows };
+};
+
+/** Rules of a module: its frame, and what its head is dressed in. */
+export const moduleOwnRules = (variant: ModuleVariant, place: ModulePlace): readonly Rule[] => {
+  const { inside } = variant;
+  const x = columnX(place.format, place.area.col) + inside.insetEm;
+  const box = deckBoxOf(variant, x, place.row + inside.padRows);
+  return headDress(variant.deck.form, box).rules;
 };
 
 const paragraphs = (variant: ModuleVariant): readonly PlacedParagraph[] =>

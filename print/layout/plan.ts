@@ -5,6 +5,7 @@
  * `sheets` draws it, `layout-json` publishes it in millimetres, `verify` holds paper and DOM to it.
  */
 import type { Block, RichText, TextRun } from '../../src/model/block.ts';
+import type { HeadForm } from '../../src/model/head-form.ts';
 import type { FontRole, Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
 import type { ComposedLine } from '../typeset/types.ts';
@@ -20,6 +21,10 @@ export interface SetLine {
   readonly heightPt: number;
   readonly sizePt: number;
   readonly role: FontRole;
+  /** Horizontal scale (长体、扁体); 1 when absent. `widthPt` is the width as scaled. */
+  readonly scaleX?: number;
+  /** Tracking between characters, em of the size; 0 when absent. */
+  readonly trackEm?: number;
   /** Top to bottom instead of left to right. */
   readonly vertical: boolean;
   /** Tone of the type: `ink` unless it stands on colour. */
@@ -98,6 +103,12 @@ export interface PlacedCells {
   readonly drawing?: { readonly box: Box; readonly path: string; readonly size: number };
 }
 
+/** A plain ground under a head. */
+export interface Panel {
+  readonly box: Box;
+  readonly fill: 'house' | 'paper';
+}
+
 /** 稿件区: one article's part on this page. */
 export interface Module {
   readonly story: string;
@@ -112,8 +123,10 @@ export interface Module {
     readonly rows: number;
   };
   readonly frame: 'none' | 'box' | 'tint';
-  readonly headForm: 'top' | 'side' | 'vertical' | 'inline' | 'none';
+  readonly headForm: HeadForm;
   readonly headPt: number;
+  /** Grounds under the deck, drawn over the pictures. */
+  readonly panels: readonly Panel[];
   readonly deck: readonly SetText[];
   readonly legs: readonly Leg[];
   readonly paragraphs: readonly PlacedParagraph[];

@@ -9,6 +9,7 @@ import type { FontSet } from '../../src/fonts/font-set.ts';
 import type {
   LegPiece,
   Module,
+  Panel,
   PlacedCells,
   PlacedParagraph,
   PlacedPicture,
@@ -29,17 +30,30 @@ export interface ModuleContext {
 
 /** The module's HTML. */
 export const moduleHtml = (module: Module, context: ModuleContext): string => {
-  const { origin, fonts } = context;
+  const { origin } = context;
   return [
     `<article class="module" id="story-${module.story}" data-story="${module.story}" data-part="${module.part}" data-area="${escapeHtml(module.area)}">`,
-    ...module.deck.map((text) => setTextHtml(text, fonts, origin)),
-    ...module.pictures.map((picture) => pictureHtml(picture, context)),
+    ...deckAndPictures(module, context),
     ...module.paragraphs.map((paragraph) => paragraphHtml(module, paragraph, origin)),
     ...module.cells.map((cells) => cellsHtml(cells, context)),
     module.ornament ? ornamentSvg(module.ornament, origin, context.color) : '',
     '</article>',
   ].join('\n');
 };
+
+/** The deck comes first, as it is read; a head that stands on its picture must be painted after it. */
+const deckAndPictures = (module: Module, context: ModuleContext): readonly string[] => {
+  const { origin, fonts, color } = context;
+  const panels = module.panels.map((panel) => panelSvg(panel, origin, color));
+  const deck = module.deck.map((text) => setTextHtml(text, fonts, origin));
+  const pictures = module.pictures.map((picture) => pictureHtml(picture, context));
+  return module.headForm === 'over'
+    ? [...pictures, ...panels, ...deck]
+    : [...panels, ...deck, ...pictures];
+};
+
+const panelSvg = (panel: Panel, origin: SheetOrigin, color: string): string =>
+  `<svg class="fill" aria-hidden="true" style="${boxStyle(panel.box, origin)}" viewBox="0 0 1 1" preserveAspectRatio="none"><rect width="1" height="1" fill="${panel.fill === 'house' ? color : '#fff'}"/></svg>`;
 
 const paragraphHtml = (module: Module, paragraph: PlacedParagraph, origin: SheetOrigin): string => {
   const { bodyPt, pitchPt } = origin.format;

@@ -65,7 +65,9 @@ const lineHtml = (
     style.push(`width:${points(line.widthPt)}`);
     return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${escapeHtml(line.text)}</${tag}>`;
   }
-  style.push(`width:${points(line.widthPt)}`);
+  const scale = line.scaleX ?? 1;
+  style.push(`width:${points(line.widthPt / scale)}`);
+  if (scale !== 1) style.push(`transform:scaleX(${roundTo(scale, 4)})`);
   const segments = segmentsHtml(line, part, fonts[line.role as FontUse].face);
   return `<${tag} class="sl f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
 };
@@ -74,13 +76,18 @@ const segmentsHtml = (
   line: SetLine,
   part: SetText['part'],
   face: FontSet[FontUse]['face'],
-): string =>
-  joinHan(headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running'))
+): string => {
+  const track = line.trackEm ?? 0;
+  let before = 0;
+  return joinHan(headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running'))
     .map((segment) => {
-      const left = roundTo(segment.offsetEm + segment.shiftEm, 4);
-      return `<span class="sg" style="left:${left}em">${escapeHtml(segment.text)}</span>`;
+      const left = roundTo(segment.offsetEm + segment.shiftEm + track * before, 4);
+      before += [...segment.text].length;
+      const spacing = track === 0 ? '' : `;letter-spacing:${roundTo(track, 4)}em`;
+      return `<span class="sg" style="left:${left}em${spacing}">${escapeHtml(segment.text)}</span>`;
     })
     .join('');
+};
 
 /**
  * A dash alone in its box has no script, so `locl` is not applied and —— shrinks to 1.7 em: it stays

@@ -81,6 +81,7 @@ svg { overflow: visible; }
 .numeral { position: absolute; top: 0; }
 .numeral::after { content: counter(page); }
 .sl { white-space: nowrap; }
+.sl { transform-origin: 0 0; }
 .sg { top: 0; white-space: nowrap; }
 .sl.v { writing-mode: vertical-rl; text-orientation: mixed; }
 .t-house { color: ${style.color}; }

@@ -18,6 +18,7 @@ export const defaultHouseStyle: HouseStyle = {
   autospace: { latin: 0.125, digit: 0 },
   endBlankEm: 0,
   halfWidthDigits: true,
+  headline: { widthScale: [0.8, 1.1], trackEm: [-0.03, 0] },
 };
 
 /** Faces by role: open licences (OFL), each from a package that the project declares. */

@@ -28,6 +28,7 @@ const houseStyleOf = (input: PublicationInput['houseStyle']): HouseStyle => ({
   ...defaultHouseStyle,
   ...present(input),
   shrink: { ...defaultHouseStyle.shrink, ...present(input?.shrink) },
+  headline: { ...defaultHouseStyle.headline, ...present(input?.headline) },
   autospace: { ...defaultHouseStyle.autospace, ...present(input?.autospace) },
 });
 

@@ -4,6 +4,7 @@
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Block } from './block.ts';
+import type { HeadForm } from './head-form.ts';
 
 /** What a piece is: the trade's kinds (DESIGN 3). */
 export type ArticleKind =
@@ -44,7 +45,7 @@ export interface PrintWishes {
   readonly trim: number;
   readonly jump: boolean;
   readonly box: boolean;
-  readonly headline?: 'top' | 'side' | 'vertical';
+  readonly headline?: HeadForm;
   readonly optional: readonly ('kicker' | 'deck' | 'summary')[];
 }
 

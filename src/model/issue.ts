@@ -2,6 +2,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Article } from './article.ts';
 import type { RichText } from './block.ts';
+import type { HeadForm } from './head-form.ts';
 
 /** The names of the 报眉. */
 export interface Editors {
@@ -18,7 +19,8 @@ export interface AreaSpec {
   readonly stories: readonly string[];
   /** A piece of furniture instead of stories. */
   readonly furniture?: 'nameplate' | 'ears' | 'refers' | 'ornament' | 'imprint';
-  readonly head?: 'top' | 'side' | 'vertical';
+  /** Form of the head; the article's own wish, else `top`, when absent. */
+  readonly head?: HeadForm;
   /** Headline size in points; the solver chooses within its band when absent. */
   readonly sizePt?: number;
   /** Most headline lines allowed. */

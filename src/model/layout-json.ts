@@ -6,6 +6,7 @@
  * the name says otherwise; texts are as set, white space at line breaks apart.
  */
 import { z } from 'zod';
+import { headForms } from './head-form.ts';
 
 const length = z.number().describe('Millimetres');
 
@@ -61,7 +62,7 @@ export const layoutModuleSchema = z.strictObject({
     .strictObject({
       rect: rectSchema,
       sizePt: z.number(),
-      form: z.enum(['top', 'side', 'vertical', 'inline', 'none']),
+      form: z.enum(headForms),
       lines: z.array(z.string()),
     })
     .optional()

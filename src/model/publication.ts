@@ -23,6 +23,14 @@ export interface Format {
   readonly folioRows: number;
 }
 
+/** How far headlines may be drawn from their natural width. */
+export interface HeadlineStyle {
+  /** Narrowest and widest horizontal scale (长体、扁体), 1 natural. */
+  readonly widthScale: readonly [number, number];
+  /** Tightest and loosest tracking, em of the headline's size. */
+  readonly trackEm: readonly [number, number];
+}
+
 /** What the house decides about text and decks; defaults in `src/config`. */
 export interface HouseStyle {
   /** 本报讯 lead-in: word, and whether two-character names are opened to three. */
@@ -39,6 +47,7 @@ export interface HouseStyle {
   readonly endBlankEm: number;
   /** Digits on the half-em grid (`hwid`). */
   readonly halfWidthDigits: boolean;
+  readonly headline: HeadlineStyle;
 }
 
 /** A name or phrase that is never broken in headlines; `solid` also in body text. */

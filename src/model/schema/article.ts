@@ -3,6 +3,7 @@
  * Defaults are applied by the reader, so that the schema's input is what an author may type.
  */
 import { z } from 'zod';
+import { headForms } from '../head-form.ts';
 import { codeSchema, lineSchema, momentSchema, shareSchema } from './common.ts';
 
 const names = z.array(lineSchema);
@@ -31,9 +32,9 @@ const printSchema = z
     jump: z.boolean().optional().describe('可否转版，默认 false。Whether it may jump to a page.'),
     box: z.boolean().optional().describe('加框，默认 false。Set in a box.'),
     headline: z
-      .enum(['top', 'side', 'vertical'])
+      .enum(headForms)
       .optional()
-      .describe('标题位置：上、侧、竖。Headline above, at the side, or vertical.'),
+      .describe('题式：通栏、加线、加框、反白、压图、串文、竖题。Form of the head.'),
     optional: z
       .array(z.enum(['kicker', 'deck', 'summary']))
       .optional()

@@ -61,6 +61,19 @@ const houseStyleSchema = z
       .describe('中西间距。Blank between Han and Latin.'),
     endBlankEm: emSchema.optional().describe('行末标点留空（字）。Blank of a line-end mark.'),
     halfWidthDigits: z.boolean().optional().describe('数字半角。Digits on the half-em grid.'),
+    headline: z
+      .strictObject({
+        widthScale: z
+          .tuple([z.number().min(0.5).max(1), z.number().min(1).max(1.5)])
+          .optional()
+          .describe('标题最窄、最宽（长体、扁体），默认 0.8、1.1。Width scale of headlines.'),
+        trackEm: z
+          .tuple([z.number().min(-0.1).max(0), z.number().min(0).max(0.2)])
+          .optional()
+          .describe('标题字距（字），默认 -0.03、0。Tracking of headlines.'),
+      })
+      .optional()
+      .describe('标题的宽窄。How far headlines may be drawn.'),
   })
   .describe('本报体例。House style.');
 

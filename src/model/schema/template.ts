@@ -4,6 +4,7 @@
  * what stands there.
  */
 import { z } from 'zod';
+import { headForms } from '../head-form.ts';
 import { lineSchema } from './common.ts';
 
 const areaObject = z
@@ -14,7 +15,12 @@ const areaObject = z
       .enum(['nameplate', 'ears', 'refers', 'ornament', 'imprint'])
       .optional()
       .describe('版面构件而非稿件。Page furniture instead of stories.'),
-    head: z.enum(['top', 'side', 'vertical']).optional().describe('标题位置。Headline position.'),
+    head: z
+      .enum(headForms)
+      .optional()
+      .describe(
+        '题式：通栏、加线、加框、反白、压图、串文、竖题。Form: top, ruled, framed, reversed, over the picture, side, vertical.',
+      ),
     sizePt: z.number().positive().optional().describe('标题字号（磅）。Headline size in points.'),
     lines: z.int().min(1).optional().describe('标题最多几行。Most headline lines.'),
     align: z.enum(['center', 'left']).optional().describe('标题对齐。Headline alignment.'),

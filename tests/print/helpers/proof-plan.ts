@@ -106,6 +106,7 @@ export function proofModule(story: string, row: number, texts = proofTexts): Mod
     box: { x: 0, y: row, w: width, h: rows + 3 },
     grid: { col: 0, row, cols: 2, rows: rows + 3 },
     frame: 'none',
+    panels: [],
     headForm: 'top',
     headPt: 24,
     deck: [
