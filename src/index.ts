@@ -7,3 +7,4 @@ export type { Block } from './model/block.ts';
 export type { Issue } from './model/issue.ts';
 export type { Newspaper, Publication } from './model/publication.ts';
 export type { Artifacts } from './web/data/artifacts.ts';
+export type { SiteConfig } from './web/data/site-config.ts';

@@ -19,19 +19,18 @@ import {
   serveFonts,
   watchIssues,
 } from './integration/dev-server.ts';
-import { asAstroError, explainAll, messageLanguage } from './integration/explain-failure.ts';
+import { asAstroError, explainAll } from './integration/explain-failure.ts';
 import { withArticles } from './integration/markdown.ts';
-import { newspaperSource } from './integration/newspaper-source.ts';
 import {
   type BanxinOptions,
   optionsFault,
   type Settings,
   settingsOf,
 } from './integration/options.ts';
-import { readArtifacts } from './integration/read-artifacts.ts';
+import { createSession, type Session } from './integration/session.ts';
+import { siteConfig } from './integration/site-config.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
 import { virtualTypes } from './integration/virtual-types.ts';
-import { buildWebFonts, type WebFonts } from './integration/web-fonts.ts';
 import { sitePaths } from './web/data/site-paths.ts';
 
 const routes = [
@@ -45,49 +44,11 @@ const routes = [
 const fontFolder = (config: Pick<AstroConfig, 'base' | 'build'>): string =>
   `${sitePaths(config.base).home}${config.build.assets}/fonts/`;
 
-/** State of one build or one dev session. */
-const createSession = (settings: Settings, fontBase: string) => {
-  const source = newspaperSource(settings);
-  let fonts: Promise<WebFonts> | undefined;
-  const newspaper = async () => (await source.get()).newspaper;
-  return {
-    source,
-    newspaper,
-    fonts: (): Promise<WebFonts> => {
-      fonts ??= newspaper().then((value) =>
-        buildWebFonts(value, settings, (name) => `${fontBase}${name}`),
-      );
-      return fonts;
-    },
-    artifacts: async () => {
-      const { issues } = await newspaper();
-      const dates = issues.map(({ date }) => date);
-      return readArtifacts(settings.outDir, dates, settings);
-    },
-    forget: () => {
-      source.forget();
-      fonts = undefined;
-    },
-  };
-};
-
-type Session = ReturnType<typeof createSession>;
-
-/** Reads the newspaper; its warnings go to the log, its errors stop the build. */
-const openNewspaper = async (session: Session, logger: AstroIntegrationLogger) => {
-  const { newspaper, diagnostics } = await session.source.get();
-  const language = messageLanguage(newspaper.publication.lang);
-  if (diagnostics.length > 0) logger.warn(`\n${explainAll(diagnostics, language)}`);
-  return { newspaper, language };
-};
-
-/** Runs a step and words its problems as Astro shows them. */
-const explained = async <T>(step: () => Promise<T>): Promise<T> => {
-  try {
-    return await step();
-  } catch (error) {
-    throw asAstroError(error, 'zh-CN');
-  }
+/** Warnings go to the log; errors have stopped the build before. */
+const warn = async (session: Session, logger: AstroIntegrationLogger): Promise<void> => {
+  const { diagnostics } = await session.reading();
+  const all = [...diagnostics, ...(await session.faces()).diagnostics];
+  if (all.length > 0) logger.warn(`\n${explainAll(all, session.language())}`);
 };
 
 /**
@@ -113,7 +74,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         const { injectRoute, updateConfig, logger } = setup;
         settings = settingsOf(options, setup.config.root);
         session = createSession(settings, fontFolder(setup.config));
-        const { publication } = await explained(session.newspaper);
+        const { publication } = (await session.reading()).newspaper;
         for (const [pattern, name] of routes) {
           const entrypoint = new URL(`./web/routes/${name}.astro`, import.meta.url);
           injectRoute({ pattern, entrypoint, prerender: true });
@@ -132,10 +93,14 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
               virtualModules({
                 root: settings.root,
                 issuesDir: settings.issuesDir,
-                newspaper: session.newspaper,
-                fonts: () => explained(session.fonts),
+                newspaper: async () => (await session.reading()).newspaper,
+                fonts: session.fonts,
+                drawings: session.drawings,
                 artifacts: session.artifacts,
-                config: () => ({ base: config.base, site: config.site ?? null }),
+                config: async () => {
+                  const { newspaper } = await session.reading();
+                  return siteConfig(config, newspaper, settings.issuesDir);
+                },
               }),
             ],
           },
@@ -146,22 +111,22 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         injectTypes({ filename: 'banxin.d.ts', content: virtualTypes });
       },
       'astro:build:start': async ({ logger }) => {
-        await explained(async () => {
-          const { newspaper, language } = await openNewspaper(session, logger);
-          const dates = newspaper.issues.map(({ date }) => date);
-          const write = (text: string): void => void process.stderr.write(text);
-          const editions = buildEditions({ settings, dates, language, write });
-          await Promise.all([editions, session.fonts()]);
+        await warn(session, logger);
+        const write = (text: string): void => void process.stderr.write(text);
+        const language = session.language();
+        const editions = buildEditions({ settings, language, write }).catch((error: unknown) => {
+          throw asAstroError(error, language);
         });
+        await Promise.all([editions, session.fonts(), session.drawings()]);
       },
       'astro:build:done': async ({ dir }) => {
-        const { issues } = await session.newspaper();
+        const { outDir, print, cards } = settings;
         const dist = fileURLToPath(dir);
         await copyArtifacts({
-          outDir: settings.outDir,
-          dates: issues.map(({ date }) => date),
+          outDir,
+          dates: await session.dates(),
           dist,
-          parts: { print: settings.print, cards: settings.cards },
+          parts: { print, cards },
         });
         const { files } = await session.fonts();
         await writeFonts(files, fileURLToPath(new URL(`${config.build.assets}/fonts/`, dir)));

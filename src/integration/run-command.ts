@@ -12,7 +12,6 @@ import { errorAt } from '../diagnostics/make.ts';
 /** One run of the command. */
 export interface CommandRun {
   readonly verb: 'print' | 'cards';
-  readonly date: string;
   readonly issuesDir: string;
   readonly outDir: string;
   readonly root: string;
@@ -28,17 +27,14 @@ export const commandPath = (): string =>
 
 const wordsOf = (run: CommandRun): readonly string[] => [
   run.verb,
-  run.date,
   ...['--issues', run.issuesDir, '--out', run.outDir, '--lang', run.language],
   ...(run.strict ? ['--strict'] : []),
 ];
 
 const failure = (run: CommandRun, reason: string): DiagnosticError =>
-  new DiagnosticError([
-    errorAt('web/command-failed', undefined, { verb: run.verb, date: run.date, reason }),
-  ]);
+  new DiagnosticError([errorAt('web/command-failed', undefined, { verb: run.verb, reason })]);
 
-/** Runs one verb for one issue. `command` is given by tests only. */
+/** Runs one verb for all issues; it keeps what has not changed. `command` is given by tests only. */
 export const runCommand = (run: CommandRun, command = commandPath()): Promise<void> =>
   new Promise((resolve, reject) => {
     if (!existsSync(command)) return reject(failure(run, command));

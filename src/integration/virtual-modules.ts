@@ -7,10 +7,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Figure } from '../model/block.ts';
 import type { Newspaper } from '../model/publication.ts';
 import type { Artifacts } from '../web/data/artifacts.ts';
 import { figuresOf } from '../web/data/picture-of.ts';
+import type { SiteConfig } from '../web/data/site-config.ts';
+import type { Drawings } from './web-drawings.ts';
 import type { WebFonts } from './web-fonts.ts';
 
 /** Names of the modules, and who makes their text. */
@@ -19,8 +20,9 @@ export interface ModuleSources {
   readonly issuesDir: string;
   readonly newspaper: () => Promise<Newspaper>;
   readonly fonts: () => Promise<WebFonts>;
+  readonly drawings: () => Promise<Drawings>;
   readonly artifacts: () => Promise<Artifacts>;
-  readonly config: () => Readonly<Record<string, unknown>>;
+  readonly config: () => Promise<SiteConfig>;
 }
 
 const prefix = 'virtual:banxin/';
@@ -48,16 +50,15 @@ const articlesModule = (newspaper: Newspaper, root: string): string =>
     ),
   );
 
-/** Drawings are served as they are: `?url` keeps Astro from making components of them. */
-const pictureImport = (figure: Pick<Figure, 'src' | 'drawing'>, path: string): string =>
-  figure.drawing ? `${path}?url` : path;
-
-const picturesModule = (newspaper: Newspaper, issuesDir: string): string => {
+/** Drawings are served as files: `?url` keeps Astro from making components of them. */
+const picturesModule = (newspaper: Newspaper, issuesDir: string, drawings: Drawings): string => {
   const entries = new Map<string, string>();
   for (const { date, articles } of newspaper.issues) {
-    for (const figure of articles.flatMap(({ blocks }) => figuresOf(blocks))) {
-      const path = importPath(join(issuesDir, date, figure.src));
-      if (existsSync(path)) entries.set(`${date}/${figure.src}`, pictureImport(figure, path));
+    for (const { src } of articles.flatMap(({ blocks }) => figuresOf(blocks))) {
+      const key = `${date}/${src}`;
+      const drawing = drawings.get(key);
+      const path = importPath(drawing ?? join(issuesDir, date, src));
+      if (existsSync(path)) entries.set(key, drawing === undefined ? path : `${path}?url`);
     }
   }
   return mapModule([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -66,7 +67,7 @@ const picturesModule = (newspaper: Newspaper, issuesDir: string): string => {
 const textOf = async (name: string, sources: ModuleSources): Promise<string | undefined> => {
   switch (name) {
     case 'config':
-      return jsonModule(sources.config());
+      return jsonModule(await sources.config());
     case 'newspaper':
       return jsonModule(await sources.newspaper());
     case 'artifacts':
@@ -74,7 +75,7 @@ const textOf = async (name: string, sources: ModuleSources): Promise<string | un
     case 'articles':
       return articlesModule(await sources.newspaper(), sources.root);
     case 'pictures':
-      return picturesModule(await sources.newspaper(), sources.issuesDir);
+      return picturesModule(await sources.newspaper(), sources.issuesDir, await sources.drawings());
     case 'fonts': {
       const { families, issues } = await sources.fonts();
       return jsonModule({ families, issues });

@@ -10,7 +10,7 @@ declare module 'virtual:banxin/artifacts' {
   export default artifacts;
 }
 declare module 'virtual:banxin/config' {
-  const config: { readonly base: string; readonly site: string | null };
+  const config: import('banxin').SiteConfig;
   export default config;
 }
 `;

@@ -14,7 +14,6 @@ import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { type FontUsage, missingGlyphs } from '../fonts/coverage.ts';
 import { buildFontFaces, type FontFace, fontFaceCss } from '../fonts/font-faces.ts';
 import type { FontSet, FontUse } from '../fonts/font-set.ts';
-import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
 import type { Settings } from './options.ts';
@@ -40,7 +39,6 @@ export interface WebFonts {
   readonly families: Readonly<Record<FontUse, string>>;
   readonly issues: Readonly<Record<string, IssueFonts>>;
   readonly files: readonly FontFile[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 const nameOf = (face: FontFace): string => {
@@ -122,17 +120,14 @@ const fontsOfIssue = async (
 /** Makes all web fonts. `urlOf` gives a file's address from its name. */
 export const buildWebFonts = async (
   newspaper: Newspaper,
+  fonts: FontSet,
   settings: Settings,
   urlOf: (name: string) => string,
 ): Promise<WebFonts> => {
-  const { root, issuesDir, cacheDir } = settings;
-  const resolved = await resolveFonts(newspaper.publication, { root, issuesDir });
-  const { fonts } = resolved;
-  if (fonts === undefined) throw new DiagnosticError(resolved.diagnostics);
   const issues: Record<string, IssueFonts> = {};
   const files = new Map<string, FontFile>();
-  const diagnostics: Diagnostic[] = [...resolved.diagnostics];
-  const options = { cacheDir: join(cacheDir, 'fonts') };
+  const diagnostics: Diagnostic[] = [];
+  const options = { cacheDir: join(settings.cacheDir, 'fonts') };
   for (const issue of newspaper.issues) {
     const made = await fontsOfIssue(issue, newspaper, fonts, options, (face) =>
       urlOf(nameOf(face)),
@@ -148,5 +143,5 @@ export const buildWebFonts = async (
   const families = Object.fromEntries(
     Object.values(fonts).map(({ use, family }) => [use, family]),
   ) as Record<FontUse, string>;
-  return { families, issues, files: [...files.values()], diagnostics };
+  return { families, issues, files: [...files.values()] };
 };

@@ -1,6 +1,6 @@
 /** Types of the virtual modules that `src/integration/virtual-modules.ts` makes. */
 declare module 'virtual:banxin/config' {
-  const config: { readonly base: string; readonly site: string | null };
+  const config: import('./data/site-config.ts').SiteConfig;
   export default config;
 }
 declare module 'virtual:banxin/newspaper' {

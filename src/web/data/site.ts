@@ -5,6 +5,7 @@ import newspaper from 'virtual:banxin/newspaper';
 import type { Issue } from '../../model/issue.ts';
 import { wordsFor } from '../words/words.ts';
 import { artifactsOf } from './artifacts.ts';
+import { iconUrl } from './icon.ts';
 import { type IssueView, issueView } from './issue-view.ts';
 import { absoluteUrl, sitePaths } from './site-paths.ts';
 
@@ -34,3 +35,8 @@ export const viewOf = (issue: Issue): IssueView => {
   views.set(issue.date, view);
   return view;
 };
+
+/** The paper's icon: the site's own file, or one drawn in the house colour. */
+export const icon = config.hasIcon ? `${paths.home}favicon.svg` : iconUrl(publication.color);
+/** The nameplate's drawing; null when it is set in type. */
+export const { nameplate } = config;
