@@ -20,10 +20,15 @@ import { makeParagraph, seeded } from '../unit/typeset/paragraphs.ts';
 
 const SIZE_PX = 12;
 /** Rounds of fresh paragraphs; the best of each side counts, as other work must not decide. */
-const ROUNDS = 24;
+const ROUNDS = 96;
 const ROUND_SIZE = 25;
+/** The two take turns, so that a busy minute of the machine is not one side's alone. */
+const TURNS = 2;
+/** The aim of the composer (issue B). */
+const LEAST_RATIO = 3;
 const random = seeded(1);
-const paragraphs = Array.from({ length: 600 }, () => makeParagraph(random));
+const timed = Array.from({ length: ROUNDS * ROUND_SIZE }, () => makeParagraph(random));
+const paragraphs = timed.slice(0, 600);
 const characters = paragraphs.reduce((sum, text) => sum + text.length, 0);
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -94,16 +99,20 @@ for (const measure of [13, 14]) {
     const composed = paragraphs.map((text) => composeParagraph(inputOf(text, measure)));
     const timing = fileURLToPath(new URL('./compose-timing.ts', import.meta.url));
     const args = [timing, String(measure), String(ROUNDS), String(ROUND_SIZE)];
-    const ours = Number((await promisify(execFile)(process.execPath, args)).stdout);
     const page = await openPage(
-      paragraphs.join(''),
+      timed.join(''),
       `width: ${measure}em; text-indent: 2em; line-break: strict; text-autospace: no-autospace;`,
     );
+    let ours = Number.POSITIVE_INFINITY;
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const fresh = paragraphs.slice(round * ROUND_SIZE, (round + 1) * ROUND_SIZE);
-      const { ms } = await page.evaluate(setAndRead, fresh);
-      best = Math.min(best, (ms / fresh.join('').length) * 1000);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const { stdout } = await promisify(execFile)(process.execPath, args);
+      ours = Math.min(ours, Number(stdout));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const fresh = timed.slice(round * ROUND_SIZE, (round + 1) * ROUND_SIZE);
+        const { ms } = await page.evaluate(setAndRead, fresh);
+        best = Math.min(best, (ms / fresh.join('').length) * 1000);
+      }
     }
     const theirs = await page.evaluate(setAndRead, paragraphs);
     await page.close();
@@ -117,11 +126,12 @@ for (const measure of [13, 14]) {
         theirLines.length,
       );
     say(`${measure} em, ${paragraphs.length} paragraphs, ${characters} characters`);
-    say(`  ms per 1,000 characters: ${ours.toFixed(2)} against ${best.toFixed(2)}`);
+    const ratio = (best / ours).toFixed(1);
+    say(`  ms per 1,000 characters: ${ours.toFixed(2)} against ${best.toFixed(2)}, ${ratio} ×`);
     say(`  lines: ${lines.length} against ${theirCount}`);
     say(`  opened over 1/16 em: ${loose(1 / 16)}; over 1/8 em: ${loose(1 / 8 + 1e-6)}`);
     expect(lines.length).toBeLessThan(theirCount);
-    expect(ours).toBeLessThan(best);
+    expect(ours * LEAST_RATIO).toBeLessThan(best);
   });
 }
 
