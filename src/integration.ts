@@ -11,6 +11,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { buildEditions } from './integration/build-editions.ts';
+import { checkSite } from './integration/check-site.ts';
 import { copyArtifacts, writeFonts } from './integration/copy-artifacts.ts';
 import {
   openDesk,
@@ -45,9 +46,14 @@ const fontFolder = (config: Pick<AstroConfig, 'base' | 'build'>): string =>
   `${sitePaths(config.base).home}${config.build.assets}/fonts/`;
 
 /** Warnings go to the log; errors have stopped the build before. */
-const warn = async (session: Session, logger: AstroIntegrationLogger): Promise<void> => {
-  const { diagnostics } = await session.reading();
-  const all = [...diagnostics, ...(await session.faces()).diagnostics];
+const warn = async (
+  session: Session,
+  site: string | undefined,
+  logger: AstroIntegrationLogger,
+): Promise<void> => {
+  const { newspaper, diagnostics } = await session.reading();
+  const faces = await session.faces();
+  const all = [...diagnostics, ...faces.diagnostics, ...checkSite(newspaper.publication, site)];
   if (all.length > 0) logger.warn(`\n${explainAll(all, session.language())}`);
 };
 
@@ -111,7 +117,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         injectTypes({ filename: 'banxin.d.ts', content: virtualTypes });
       },
       'astro:build:start': async ({ logger }) => {
-        await warn(session, logger);
+        await warn(session, config.site, logger);
         const write = (text: string): void => void process.stderr.write(text);
         const language = session.language();
         const editions = buildEditions({ settings, language, write }).catch((error: unknown) => {

@@ -3,22 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPublication } from '../../src/config/defaults.ts';
+import { checkSite } from '../../src/integration/check-site.ts';
+import { contrast, webPaper } from '../../src/web/data/contrast.ts';
+import { makePublication } from './helpers/make-article.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/web/styles/base.css'), 'utf8');
-
-/** Relative luminance of `#rrggbb`. */
-const luminance = (color: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-const contrast = (a: string, b: string): number => {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 const tokens = (block: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -49,5 +38,22 @@ describe('colours', () => {
   it('too close to each other would fail', () => {
     expect(contrast('#999999', light['paper'] ?? '')).toBeLessThan(4.5);
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  });
+
+  it('are measured on the paper that the style sheet has', () => {
+    expect(light['paper']).toBe(webPaper);
+  });
+});
+
+describe('the check of a site', () => {
+  const rules = (yaml: string, site?: string) =>
+    checkSite(makePublication(yaml), site).map(({ rule }) => rule);
+  it('warns of a pale house colour', () => {
+    expect(rules("color: '#e8b04a'", 'https://a.example')).toEqual(['web/pale-colour']);
+    expect(rules("color: '#b5121b'", 'https://a.example')).toEqual([]);
+  });
+  it('warns when nobody names the address', () => {
+    expect(rules('')).toEqual(['web/no-site']);
+    expect(rules('site: https://a.example')).toEqual([]);
   });
 });
