@@ -92,12 +92,16 @@ h2, p, figure, figcaption { font-size: inherit; font-weight: inherit; }
 `;
 };
 
-/** Whole paragraphs in another face keep the body's strut: `line-height: 0` on the line. */
+/**
+ * Whole paragraphs in another face keep the body's strut: `line-height: 0` on the line. Hei is heavy and
+ * upright already: runs inside a subhead stay in it, as `useAt` of the font set measures them.
+ */
 const roles = (): string => `
 .r-kai .ln, .r-verse .ln { font-family: var(--face-em); font-weight: var(--weight-em); line-height: 0; }
-.r-subhead .ln { font-family: var(--face-code); font-weight: var(--weight-code); line-height: 0; }
+.r-subhead .ln { font-family: var(--face-code); font-weight: var(--weight-code); line-height: 0;
+  --face-em: var(--face-code); --weight-em: var(--weight-code);
+  --face-strong: var(--face-code); --weight-strong: var(--weight-code); }
 .r-subhead .piece { text-align: left; }
 .ln .b { font-weight: var(--weight-strong); }
 .ln .k { font-weight: var(--weight-em); }
-.ln .c { font-weight: var(--weight-code); }
 `;

@@ -66,11 +66,12 @@ export const checkLines = (paragraph: CheckedParagraph): readonly Diagnostic[] =
     });
   };
   checkText(paragraph, report);
+  const joined = joinedLines(paragraph);
   paragraph.lines.forEach((line, index) => {
     if (line.emergency) report(index, 'typeset/emergency', emergencyData(line));
     checkFigures(paragraph, line, index, report);
     const next = paragraph.lines[index + 1];
-    if (next) checkBreak(paragraph.rules, line, next, index, report);
+    if (next) checkBreak(paragraph.rules, line, next, joined[index] === true, index, report);
   });
   checkRunt(paragraph, report);
   return found;
@@ -108,6 +109,17 @@ const checkText = ({ text, lines }: CheckedParagraph, report: Report): void => {
   if (rest !== '') {
     report(Math.max(0, lines.length - 1), 'typeset/lost-text', { found: '', allowed: rest });
   }
+};
+
+/** Whether each line goes on in the next without a space between: published lines may leave it out. */
+const joinedLines = ({ text, lines }: CheckedParagraph): readonly boolean[] => {
+  let at = 0;
+  return lines.map((line) => {
+    for (let rest = bare(line.text).length; rest > 0 && at < text.length; at += 1) {
+      if (bare(text.charAt(at)) !== '') rest -= 1;
+    }
+    return !/^[\u200b\u2060\ufeff]*\s/.test(text.slice(at, at + 8));
+  });
 };
 
 const checkFigures = (
@@ -156,12 +168,12 @@ const checkBreak = (
   rules: CheckRules,
   line: CheckedLine,
   next: CheckedLine,
+  touching: boolean,
   index: number,
   report: Report,
 ): void => {
   const left = line.text.trimEnd();
   const right = next.text.trimStart();
-  const touching = left === line.text && right === next.text;
   const end = [...left].at(-1) ?? '';
   const start = [...right][0] ?? '';
   const hyphenated = line.hyphen === true || /[-‐/?&=_@.#–—]$/.test(left);

@@ -72,6 +72,13 @@ describe('units and numbers', () => {
       expect(found(list, change)).toContain(rule);
     });
   }
+  it('knows a space between lines that the lines leave out', () => {
+    const list = lines('使用his', 'typographer排版');
+    const run = (text: string): readonly string[] =>
+      checkLines({ text, lines: list, rules }).map((fault) => fault.rule);
+    expect(run('使用his typographer排版')).toEqual([]);
+    expect(run('使用histypographer排版')).toContain('typeset/split-unit');
+  });
   it('lets a hyphenated word and a soft unit pass', () => {
     const [first, second] = lines('使用typo', 'graphy排版');
     if (!first || !second) throw new Error('two lines');
