@@ -1,0 +1,113 @@
+/**
+ * What the page solver works on: a grid of columns and rows, and for every story a table of the
+ * rectangles it can fill exactly (the generalised shape function of `auto-layout` 2). No type, no
+ * fonts: whoever makes the tables has asked the composer already.
+ *
+ * Costs are integers in thousandths, so that sums do not depend on their order.
+ */
+
+/** A rectangle of whole columns and rows; a module's rows include its separation row. */
+export interface CellRect {
+  readonly col: number;
+  readonly row: number;
+  readonly cols: number;
+  readonly rows: number;
+}
+
+/** What stands on the page before any story: nameplate, ears, banner, an ad of fixed size. */
+export interface Reserved extends CellRect {
+  readonly name: string;
+}
+
+/** The page as the solver sees it. `rows` counts the last separation row. */
+export interface SolveGrid {
+  readonly cols: number;
+  readonly rows: number;
+  readonly reserved: readonly Reserved[];
+}
+
+/** One way to fill a rectangle, told by what a neighbour can see of it. */
+export interface SolveVariant {
+  /** Cost of setting the story so, thousandths. */
+  readonly cost: number;
+  readonly headPt: number;
+  /** Rows from the module's top that the headline takes; the whole module for a head in a column. */
+  readonly headRows: number;
+  readonly headForm: 'top' | 'column' | 'none';
+  /** Face of the headline (`song`, `hei`, `kai`). */
+  readonly face: string;
+  readonly framed: boolean;
+  /** The largest picture, from the module's own corner. */
+  readonly picture?: CellRect;
+  /** Body lines, blank lines at the foot, lines won or lost by copyfit. */
+  readonly lines: number;
+  readonly white: number;
+  readonly copyfit: number;
+}
+
+/** Columns to rows to the variants of that rectangle, cheapest first. */
+export type Cells = ReadonlyMap<number, ReadonlyMap<number, readonly SolveVariant[]>>;
+
+/** A story as the solver sees it. */
+export interface StoryTable {
+  readonly id: string;
+  /** 1 is the lead. */
+  readonly priority: number;
+  readonly cells: Cells;
+  /** Edge of the page the editor wishes. */
+  readonly edge?: 'top' | 'bottom' | 'left' | 'right';
+  /** A story that must touch this one. */
+  readonly with?: string;
+}
+
+/** A story in its place. */
+export interface PlacedStory {
+  /** Index into the stories as the solver sorted them. */
+  readonly story: number;
+  readonly rect: CellRect;
+  readonly variant: SolveVariant;
+}
+
+/** A cost with its name and the stories it lies between. */
+export interface Taboo {
+  readonly id: TabooId;
+  /** Thousandths. */
+  readonly cost: number;
+  readonly stories: readonly number[];
+  /** Column and row of the page where a reader sees it, when it has a place. */
+  readonly col?: number;
+  readonly row?: number;
+}
+
+/** Names of the taboos; their words live with the messages. */
+export type TabooId =
+  | 'rank-order'
+  | 'edge'
+  | 'through-line'
+  | 'split-page'
+  | 'long-gutter'
+  | 'cross-seam'
+  | 'equal-stack'
+  | 'twins'
+  | 'facing-heads'
+  | 'facing-pictures'
+  | 'size-inversion'
+  | 'equal-rank-size'
+  | 'weak-lead'
+  | 'near-miss'
+  | 'facing-baselines'
+  | 'lead-picture'
+  | 'grey-half'
+  | 'apart'
+  | 'white';
+
+/** Sorts stories by rank, then id, so that the order they came in cannot matter. */
+export const inRankOrder = (stories: readonly StoryTable[]): readonly StoryTable[] =>
+  [...stories].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** The variants of a rectangle; empty when the story cannot fill it. */
+export const variantsAt = (
+  table: StoryTable,
+  cols: number,
+  rows: number,
+): readonly SolveVariant[] => table.cells.get(cols)?.get(rows) ?? [];

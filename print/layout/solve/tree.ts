@@ -1,0 +1,103 @@
+/**
+ * Slicing trees: a page cut again and again from edge to edge. `(a/b)` is a above b, `(a|b)` is a
+ * left of b; regions that reserved rectangles leave are joined with `+`. The report prints the string,
+ * `layout:` takes it back.
+ */
+import type { CellRect } from './table.ts';
+
+/** A slicing tree in binary form: the first child of a cut is never the same cut again. */
+export type Tree =
+  | { readonly op: 'leaf'; readonly story: number; readonly cols: number; readonly rows: number }
+  | {
+      readonly op: '/' | '|' | '+';
+      readonly first: Tree;
+      readonly rest: Tree;
+      readonly cols: number;
+      readonly rows: number;
+    };
+
+/** Children of a cut, runs of the same cut taken together. */
+export const children = (tree: Tree): readonly Tree[] => {
+  if (tree.op === 'leaf') return [];
+  const rest = tree.rest.op === tree.op ? children(tree.rest) : [tree.rest];
+  const first = tree.first.op === tree.op ? children(tree.first) : [tree.first];
+  return [...first, ...rest];
+};
+
+/** The tree as a line of text; the same for the same cuts, whatever the rows. */
+export const treeString = (tree: Tree, name: (story: number) => string): string => {
+  if (tree.op === 'leaf') return name(tree.story);
+  const parts = children(tree).map((child) => treeString(child, name));
+  return tree.op === '+' ? parts.join(' + ') : `(${parts.join(tree.op)})`;
+};
+
+/** Stories of a tree as bits. */
+export const storiesOf = (tree: Tree): number =>
+  tree.op === 'leaf' ? 1 << tree.story : storiesOf(tree.first) | storiesOf(tree.rest);
+
+/** Where every story of a tree stands, by story; regions give the corners of a `+`. */
+export const rectsOf = (
+  tree: Tree,
+  count: number,
+  regions: readonly CellRect[],
+): readonly CellRect[] => {
+  const rects: CellRect[] = Array.from({ length: count }, () => ({
+    col: 0,
+    row: 0,
+    cols: 0,
+    rows: 0,
+  }));
+  const walk = (node: Tree, col: number, row: number, region: number): void => {
+    switch (node.op) {
+      case 'leaf':
+        rects[node.story] = { col, row, cols: node.cols, rows: node.rows };
+        return;
+      case '/':
+        walk(node.first, col, row, region);
+        walk(node.rest, col, row + node.first.rows, region);
+        return;
+      case '|':
+        walk(node.first, col, row, region);
+        walk(node.rest, col + node.first.cols, row, region);
+        return;
+      case '+': {
+        const next = regions[region + 1];
+        walk(node.first, col, row, region);
+        walk(node.rest, next?.col ?? 0, next?.row ?? 0, region + 1);
+      }
+    }
+  };
+  walk(tree, regions[0]?.col ?? 0, regions[0]?.row ?? 0, 0);
+  return rects;
+};
+
+/** The tree of placed rectangles, or nothing when no edge-to-edge cut parts them (a pinwheel). */
+export const treeOfRects = (
+  rects: readonly { readonly story: number; readonly rect: CellRect }[],
+): Tree | undefined => {
+  const only = rects[0];
+  if (!only) return undefined;
+  if (rects.length === 1) {
+    return { op: 'leaf', story: only.story, cols: only.rect.cols, rows: only.rect.rows };
+  }
+  return cutRects(rects, '/') ?? cutRects(rects, '|');
+};
+
+const cutRects = (
+  rects: readonly { readonly story: number; readonly rect: CellRect }[],
+  op: '/' | '|',
+): Tree | undefined => {
+  const from = (rect: CellRect): number => (op === '/' ? rect.row : rect.col);
+  const to = (rect: CellRect): number => from(rect) + (op === '/' ? rect.rows : rect.cols);
+  const edges = [...new Set(rects.map(({ rect }) => to(rect)))].sort((a, b) => a - b).slice(0, -1);
+  for (const edge of edges) {
+    if (rects.some(({ rect }) => from(rect) < edge && to(rect) > edge)) continue;
+    const first = treeOfRects(rects.filter(({ rect }) => to(rect) <= edge));
+    const rest = treeOfRects(rects.filter(({ rect }) => from(rect) >= edge));
+    if (!first || !rest) return undefined;
+    return op === '/'
+      ? { op, first, rest, cols: first.cols, rows: first.rows + rest.rows }
+      : { op, first, rest, cols: first.cols + rest.cols, rows: first.rows };
+  }
+  return undefined;
+};
