@@ -17,7 +17,7 @@ import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
 import type { Omission, PlacedParagraph } from '../layout/plan.ts';
 import { composeParagraph } from './compose.ts';
 import { nameRows } from './names.ts';
-import type { ComposedParagraph, FaceAt } from './types.ts';
+import type { ComposedParagraph, ComposeInput, FaceAt } from './types.ts';
 import { verseLines } from './verse.ts';
 
 /** A paragraph of the flow with its line table. */
@@ -29,6 +29,8 @@ export interface GalleyParagraph {
   readonly runs: readonly TextRun[];
   readonly generated: number;
   readonly composed: ComposedParagraph;
+  /** What it was composed from; absent where lines are the author's own (verse, names). */
+  readonly input?: ComposeInput;
   /** Lines that must not part at a leg's foot: the whole item stays together. */
   readonly solid: boolean;
   /** Rows of the next item that must follow in the same leg (a subhead is not left alone). */
@@ -180,6 +182,17 @@ const paragraph = (
   options: Partial<ParagraphOptions>,
 ): GalleyParagraph => {
   const voice = role === 'kai' ? 'kai' : role === 'subhead' ? 'hei' : 'body';
+  const input: ComposeInput = {
+    text: rich.text,
+    runs: rich.runs,
+    faceAt: context.faces(rich.runs, voice),
+    measureEm,
+    indentEm: options.indentEm ?? context.style.indentEm,
+    hangEm: options.hangEm ?? 0,
+    style: context.style,
+    lexicon: context.lexicon,
+    lang: context.lang,
+  };
   return {
     kind: 'paragraph',
     block,
@@ -187,17 +200,8 @@ const paragraph = (
     text: rich.text,
     runs: rich.runs,
     generated: options.generated ?? 0,
-    composed: composeParagraph({
-      text: rich.text,
-      runs: rich.runs,
-      faceAt: context.faces(rich.runs, voice),
-      measureEm,
-      indentEm: options.indentEm ?? context.style.indentEm,
-      hangEm: options.hangEm ?? 0,
-      style: context.style,
-      lexicon: context.lexicon,
-      lang: context.lang,
-    }),
+    composed: composeParagraph(input),
+    input,
     solid: options.solid ?? false,
     keepWithNext: options.keepWithNext ?? 0,
   };

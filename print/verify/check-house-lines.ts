@@ -25,7 +25,8 @@ function blockAt(blocks: readonly Block[], path: string): Block | undefined {
 const sourceOf = (article: Article | undefined, path: string): SourcePlace | undefined =>
   article === undefined ? undefined : (blockAt(article.blocks, path)?.at ?? article.source);
 
-const rulesOf = (publication: Publication): CheckRules => ({
+/** The rules that a publication's house style asks of every line. */
+export const rulesOf = (publication: Publication): CheckRules => ({
   level: publication.houseStyle.lineRules,
   unitGlue: publication.houseStyle.unitGlue,
   shrink: publication.houseStyle.shrink,

@@ -20,9 +20,10 @@ import { check } from './verbs/check.ts';
 import { doctor } from './verbs/doctor.ts';
 import { layout } from './verbs/layout.ts';
 import { print } from './verbs/print.ts';
+import { typeset } from './verbs/typeset.ts';
 
 /** The verbs, in the order of the help page. */
-const allVerbs: readonly Verb[] = [check, layout, print, cards, doctor];
+const allVerbs: readonly Verb[] = [check, typeset, layout, print, cards, doctor];
 
 const exitCodeOf = (diagnostics: readonly Diagnostic[], strict: boolean): number =>
   diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))

@@ -47,7 +47,8 @@ const settingsFile = (root: string, issuesDir: string): string | undefined =>
     existsSync(path),
   );
 
-const readSettings = (
+/** Reads the settings alone, without an issue. Both folders are absolute. */
+export const readSettings = (
   root: string,
   issuesDir: string,
 ): { readonly publication?: Publication; readonly diagnostics: readonly Diagnostic[] } => {

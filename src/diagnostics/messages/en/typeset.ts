@@ -51,4 +51,12 @@ export const typeset = {
     message: 'Line {line} is {foundEm} em wide in the browser; the plan says {allowedEm} em.',
     hint: 'The font or `lang` differs from the plan: run `banxin doctor` to check the fonts.',
   },
+  'typeset/no-article': {
+    message: '{file} is not an article of an issue.',
+    hint: 'Name an article inside the issues folder (such as issues/2023-08-18/name.mdx), or a .txt or .md file with a paragraph a line.',
+  },
+  'typeset/no-text': {
+    message: '{file} has no text to set.',
+    hint: 'Write some paragraphs; what only the web shows (<Web>) is not set.',
+  },
 } as const;

@@ -48,4 +48,12 @@ export const typeset = {
     message: '第 {line} 行在浏览器里宽 {foundEm} 字，计划为 {allowedEm} 字。',
     hint: '字体或 lang 与排版时不同：请运行 banxin doctor 核对字体。',
   },
+  'typeset/no-article': {
+    message: '{file} 不是某一期的稿件。',
+    hint: '请给出期刊文件夹里的稿件（如 issues/2023-08-18/稿件名.mdx），或一个 .txt、.md 文件，每行一段。',
+  },
+  'typeset/no-text': {
+    message: '{file} 里没有可排的文字。',
+    hint: '请写几段正文；只上网的段落（<Web>）不排。',
+  },
 } as const;
