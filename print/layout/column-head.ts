@@ -32,7 +32,6 @@ export const columnHead = (
       format: input.format,
       widthPt,
       type: input.type,
-      hasLeadIn: false,
     }).slice(0, 4);
   }
   const band = sizeBand(input.story.article);
@@ -87,7 +86,7 @@ const vertical = (
   const longest = Math.max(...lines.map((line) => [...line.text].length * line.sizePt));
   const parts = placeUprights(lines, (widthPt + total) / 2, longest);
   const below = article.summary
-    ? [summaryPart({ ...input, article, widthPt, hasLeadIn: false }, article.summary)]
+    ? [summaryPart({ ...input, article, widthPt }, article.summary)]
     : [];
   const heightPt = longest + below.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);
   return [
@@ -120,7 +119,7 @@ const uprights = (
     role: 'kai',
     low,
   });
-  const byline = bylineText(article);
+  const byline = bylineText(article, input.type.houseStyle);
   return [
     ...(article.kicker ? [small('kicker', article.kicker.text, false)] : []),
     ...spans.map(

@@ -13,8 +13,6 @@ export interface DeckInput {
   /** Width of the deck, points. */
   readonly widthPt: number;
   readonly type: TypeService;
-  /** Whether the article's text opens with a 本报讯 lead-in: then it needs no byline line. */
-  readonly hasLeadIn: boolean;
 }
 
 /** The form of an article's head: the designer's, else the author's wish. */

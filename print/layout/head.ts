@@ -83,7 +83,7 @@ const fittedSettings = (
   sizePt: number,
 ): readonly FittedSetting[] => {
   const { article, spec, type } = input;
-  const { headlineStyle } = type;
+  const headlineStyle = type.houseStyle.headline;
   const measureEm = (input.widthPt - 2 * insetPt(input)) / sizePt;
   const reach = measureEm / (headlineStyle.widthScale[0] * (1 + headlineStyle.trackEm[0]));
   const lines = spec.lines ?? MAX_LINES;
@@ -151,7 +151,7 @@ const makeVariant = (
   if (article.deck) {
     parts.push(smallPart(input, 'deck', article.deck.text, small, 'kai', align, small * 0.2));
   }
-  const byline = input.hasLeadIn ? '' : bylineText(article);
+  const byline = bylineText(article, input.type.houseStyle);
   if (byline !== '') parts.push(smallPart(input, 'byline', byline, format.bodyPt, 'kai', align, 3));
   if (article.summary) parts.push(summaryPart(input, article.summary));
   const heightPt = parts.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);

@@ -86,6 +86,10 @@ export const insideOf = (format: Format, cols: number, boxed: boolean): Inside =
   return { boxed, insetEm, padRows: 1, widthEm: widthEm - 2 * insetEm, measureEm, gutterEm };
 };
 
+/** Every way to fill a module exactly, as the page solver weighs them; in no order. */
+export const exactVariants = (input: ModuleInput): Iterable<ModuleVariant> =>
+  candidates(input, undefined);
+
 /** Builds the cost table: rows to the cheapest exact variant. */
 export const moduleTable = (input: ModuleInput): ReadonlyMap<number, ModuleVariant> => {
   const table = new Map<number, ModuleVariant>();
@@ -111,7 +115,7 @@ function* candidates(given: ModuleInput, forced: number | undefined): Generator<
   const galley = given.story.galley(inside.measureEm);
   const { input, form } = withForm(given, galley);
   const inColumn = (form === 'vertical' || form === 'side') && input.cols > 1;
-  const decks = inColumn ? columnHead(input, inside, form) : topDecks(input, inside, galley);
+  const decks = inColumn ? columnHead(input, inside, form) : topDecks(input, inside);
   for (const choice of insertChoices(input, inside, galley, inColumn)) {
     for (const deck of decks) {
       const shape: Shape = { inside, galley, deck, choice, inColumn, boxed };
@@ -154,16 +158,13 @@ export const deckWidthEm = (input: Pick<ModuleInput, 'story' | 'spec'>, inside: 
     ? inside.widthEm * OVER_SHARE
     : inside.widthEm;
 
-const topDecks = (input: ModuleInput, inside: Inside, galley: Galley): readonly DeckVariant[] => {
+const topDecks = (input: ModuleInput, inside: Inside): readonly DeckVariant[] => {
   return deckVariants({
     article: input.story.article,
     spec: input.spec,
     format: input.format,
     widthPt: deckWidthEm(input, inside) * input.format.bodyPt,
     type: input.type,
-    hasLeadIn: galley.items.some(
-      (item) => item.kind === 'paragraph' && item.role === 'body' && item.generated > 0,
-    ),
   }).slice(0, 8);
 };
 

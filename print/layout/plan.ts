@@ -170,6 +170,8 @@ export interface Rule {
 export interface PageReport {
   readonly status: 'template' | 'proven' | 'gap' | 'budget' | 'overset' | 'infeasible';
   readonly gap: number | null;
+  /** The slicing tree of a solved page, stories by slug: `(a/(b|c))`. */
+  readonly cuts?: string;
   readonly whiteLines: number;
   readonly bodyLines: number;
   readonly copyfitLines: number;

@@ -6,7 +6,7 @@
  */
 import type { Article, MarkedText } from '../../src/model/article.ts';
 import type { TextRun } from '../../src/model/block.ts';
-import type { FontRole, HeadlineStyle } from '../../src/model/publication.ts';
+import type { FontRole, HouseStyle } from '../../src/model/publication.ts';
 import type { Galley } from '../typeset/galley.ts';
 import type { ComposedLine } from '../typeset/types.ts';
 
@@ -24,8 +24,8 @@ export interface HeadlineSetting {
 
 /** What layout may ask about type; all answers come from font files. */
 export interface TypeService {
-  /** How far headlines may be drawn from their natural width (house style). */
-  readonly headlineStyle: HeadlineStyle;
+  /** What the house decides about bylines and headlines. */
+  readonly houseStyle: HouseStyle;
   /** Ways to break a display text in at most `maxLines` lines of `widthEm` (em of its own size), best first. */
   readonly headline: (
     text: MarkedText,

@@ -13,7 +13,7 @@ export const makeTypeService = (publication: Publication, fonts: FontSet): TypeS
   const lexicon = publication.lexicon.map((entry) => entry.text);
   const headlines = new Map<string, readonly HeadlineSetting[]>();
   return {
-    headlineStyle: publication.houseStyle.headline,
+    houseStyle: publication.houseStyle,
     headline: (text, role, widthEm, maxLines, keep) => {
       const key = JSON.stringify([
         text.text,
