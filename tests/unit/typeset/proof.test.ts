@@ -77,8 +77,8 @@ describe('edits', () => {
   });
 
   it('leaves what we made ourselves alone', () => {
-    const leadIn = '本报讯（记者马超赵思远通讯员崔欣）';
-    const input = inputOf(`${leadIn}到。`, 9, { indentEm: 0 });
+    const leadIn = '本报讯记者马超赵思远通讯员崔欣与王玉阳，';
+    const input = inputOf(`${leadIn}到了。`, 10, { indentEm: 0 });
     const { natural } = composeParagraph(input);
     expect(editToFit(input, natural, 'shorter')).toBeDefined();
     expect(editToFit(input, natural, 'shorter', leadIn.length)).toBeUndefined();
