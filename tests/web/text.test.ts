@@ -25,12 +25,10 @@ describe('headline phrases', () => {
     expect(joined).toBe(typed.replace('|', ''));
   });
 
-  it('break where the author said, with a gap where no mark divides', () => {
-    expect(phrasesOf('一版为何分五栏|一栏为何十四字').map(({ gap }) => gap)).toEqual([true, false]);
-    expect(phrasesOf('初号有多大，|小五有多小').map(({ gap }) => gap)).toEqual([false, false]);
-    expect(plainHeadline(phrasesOf('一版为何分五栏|一栏为何十四字'))).toBe(
-      '一版为何分五栏 一栏为何十四字',
-    );
+  it('break where the author said; the mark is no space in titles', () => {
+    expect(phrasesOf('标点为什么|要“挤一挤”')).toHaveLength(2);
+    expect(plainHeadline(phrasesOf('标点为什么|要“挤一挤”'))).toBe('标点为什么要“挤一挤”');
+    expect(plainHeadline(phrasesOf('初号有多大　小五有多小'))).toBe('初号有多大　小五有多小');
   });
 
   it('keep the phrases of a kicker and the clauses of a deck', () => {

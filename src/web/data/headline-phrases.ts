@@ -18,17 +18,11 @@ export interface PhraseContext {
 export interface Phrase {
   /** Joined, they are the phrase. */
   readonly pieces: readonly string[];
-  /**
-   * Whether a gap divides it from the next phrase when both share a line: in print the line end does
-   * that, and without it 一版为何分五栏|一栏为何十四字 would run on.
-   */
-  readonly gap: boolean;
 }
 
 /** Characters on the narrowest line that we plan for: a lead headline on a phone of 320 px. */
 const narrowest = 9;
 const phraseKinds: ReadonlySet<string> = new Set(['author', 'clause', 'gap']);
-const divides = /[\p{P}\p{Z}]$/u;
 
 const cutAt = (text: string, offsets: readonly number[]): readonly string[] => {
   const bounds = [0, ...offsets, text.length];
@@ -50,7 +44,6 @@ export const headlinePhrases = (marked: MarkedText, context: PhraseContext): rea
     advance: (chunk) => [...chunk].length,
   }).filter(({ kind }) => kind !== 'inside-word');
   const strong = breaks.filter(({ kind }) => phraseKinds.has(kind)).map(({ offset }) => offset);
-  const authors = new Set(marked.breaks);
   const ends = [...new Set([...strong, ...marked.breaks])].sort((a, b) => a - b);
   const bounds = [0, ...ends, marked.text.length];
   return bounds.slice(1).map((end, index): Phrase => {
@@ -59,10 +52,10 @@ export const headlinePhrases = (marked: MarkedText, context: PhraseContext): rea
     const inner = breaks
       .map(({ offset }) => offset - start)
       .filter((offset) => offset > 0 && offset < text.length);
-    return { pieces: cutAt(text, inner), gap: authors.has(end) && !divides.test(text) };
+    return { pieces: cutAt(text, inner) };
   });
 };
 
-/** The headline in one line, with a space where its lines would end: for titles and link names. */
+/** The headline in one line: for titles and link names. A mark where it may break is no space. */
 export const plainHeadline = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ pieces, gap }) => `${pieces.join('')}${gap ? ' ' : ''}`).join('');
+  phrases.map(({ pieces }) => pieces.join('')).join('');
