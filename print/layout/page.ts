@@ -1,5 +1,6 @@
 /**
- * A page from its template: areas, rows, modules, furniture and rules, with everything that went wrong.
+ * A page from its template, or solved when it has none: areas, rows, modules, furniture and rules, with
+ * everything that went wrong.
  *
  * In: the issue, the page, its stories, services about type. Out: a `PagePlan` and diagnostics. Pure:
  * no file, no browser, no clock. A template never loses text: what does not fit is reported.
@@ -14,8 +15,9 @@ import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
 import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
-import type { Furniture, PagePlan, Rule } from './plan.ts';
+import type { Furniture, PagePlan, PageReport, Rule } from './plan.ts';
 import { moduleRules } from './rules.ts';
+import { solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
 
 /** What a page is planned from. */
@@ -40,8 +42,29 @@ export interface PageResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans one page. */
+/** Plans one page: from its template if it has one, else solved. */
 export const planPage = (input: PageInput): PageResult => {
+  const solved = input.page.layout ? undefined : fromSolver(input);
+  return solved ?? fromTemplate(input);
+};
+
+/** A page without a template; undefined when its stories fill it in no way. */
+const fromSolver = (input: PageInput): PageResult | undefined => {
+  const front = input.page.number === 1;
+  const solved = solveAreas(input, firstRowOf(input, front));
+  if (!solved) return undefined;
+  const template = defaultTemplate(input.stories, input.publication.format, input.page);
+  const { contents } = solved;
+  const placed = placeAll(input, contents, edgesOf(solved.rows, firstRowOf(input, front)));
+  const plan = makePlan(input, placed, { front, tree: solved.tree, report: solved.report });
+  return {
+    plan,
+    heights: heightsOf(contents, input.page.number),
+    diagnostics: layoutFaults(input, template, contents, placed),
+  };
+};
+
+const fromTemplate = (input: PageInput): PageResult => {
   const { page, publication } = input;
   const { format } = publication;
   const template = page.layout ?? defaultTemplate(input.stories, format, page);
@@ -49,53 +72,78 @@ export const planPage = (input: PageInput): PageResult => {
   const contents = areaContents(template, shapes, input.stories, format, input.type);
   const heights = heightsOf(contents, page.number);
   const front = isFront(template, page.number);
-  const firstRow = (front ? 0 : format.folioRows) + (page.banner ? BANNER_ROWS : 0);
+  const firstRow = firstRowOf(input, front);
   const solution = solve(template, contents, format.rows - firstRow + 1);
   if (!solution)
     return {
       heights,
       diagnostics: layoutFaults(input, template, contents, []),
     };
-  const edges = edgesOf(solution.rows, firstRow);
-  const placed = contents.map((content) => placeArea(input, content, edges));
+  const placed = placeAll(input, contents, edgesOf(solution.rows, firstRow));
+  const plan = makePlan(input, placed, {
+    front,
+    tree: treeOf(template, solution.rows),
+    report: { status: 'template', gap: null, copyfitLines: 0, taboos: [] },
+  });
+  return {
+    plan,
+    heights,
+    diagnostics: layoutFaults(input, template, contents, placed),
+  };
+};
+
+/** The first row of the areas: under the folio, unless the page has a nameplate, and the banner. */
+const firstRowOf = (input: PageInput, front: boolean): number =>
+  (front ? 0 : input.publication.format.folioRows) + (input.page.banner ? BANNER_ROWS : 0);
+
+const placeAll = (
+  input: PageInput,
+  contents: readonly AreaContent[],
+  edges: readonly number[],
+): readonly PlacedContent[] => contents.map((content) => placeArea(input, content, edges));
+
+/** What is told of a page beside what stands on it. */
+interface PageTold {
+  readonly front: boolean;
+  readonly tree: string;
+  readonly report: Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
+}
+
+const makePlan = (input: PageInput, placed: readonly PlacedContent[], told: PageTold): PagePlan => {
+  const { page, publication } = input;
+  const { format } = publication;
+  const { front } = told;
   const furniture: Furniture[] = placed.flatMap((area) => area.furniture);
   if (page.banner) {
     furniture.unshift(
       banner(input, page.banner, {
         x: 0,
-        y: firstRow - BANNER_ROWS,
+        y: firstRowOf(input, front) - BANNER_ROWS,
         w: spanEm(format, format.columns),
         h: BANNER_ROWS,
       }),
     );
   }
   const modules = placed.flatMap((area) => area.modules);
-  const plan: PagePlan = {
+  return {
     issue: input.issue.date,
     number: page.number,
     name: page.name,
     front,
     format,
-    tree: treeOf(template, solution.rows),
+    tree: told.tree,
     folio: folioWords(input),
     furniture,
     modules,
     rules: pageRules(placed, input, front),
     report: {
-      status: placed.some((area) => area.overset > 0) ? 'overset' : 'template',
-      gap: null,
+      ...told.report,
+      status: placed.some((area) => area.overset > 0) ? 'overset' : told.report.status,
       whiteLines: modules.reduce((sum, module) => sum + module.white, 0),
       bodyLines: modules
         .flatMap((module) => module.paragraphs)
         .reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
-      copyfitLines: 0,
-      taboos: [],
     },
-  };
-  return {
-    plan,
-    heights,
-    diagnostics: layoutFaults(input, template, contents, placed),
   };
 };
 

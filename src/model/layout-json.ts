@@ -97,6 +97,7 @@ export const layoutPageSchema = z.strictObject({
   report: z.strictObject({
     status: z.enum(['template', 'proven', 'gap', 'budget', 'overset', 'infeasible']),
     gap: z.number().nullable(),
+    cuts: z.string().optional().describe('Slicing tree of a solved page, stories by slug'),
     whiteLines: z.number(),
     bodyLines: z.number(),
     copyfitLines: z.number(),

@@ -46,7 +46,9 @@ export const cutCosts = (
     return total;
   };
   const floors = facingFloors(stories, cols, weights);
-  const leads = stories.filter((story) => story.priority === stories[0]?.priority);
+  const leads = stories.filter(
+    (story) => !story.unranked && story.priority === stories[0]?.priority,
+  );
   return {
     above: (a, b) =>
       sum(above, a, b) + weights.edge * (popCount(a & edges.bottom) + popCount(b & edges.top)),
@@ -72,8 +74,11 @@ export const popCount = (bits: number): number => {
   return count;
 };
 
-const rankStep = (stories: readonly StoryTable[], i: number, j: number): number =>
-  Math.max(0, (stories[i]?.priority ?? 0) - (stories[j]?.priority ?? 0));
+const rankStep = (stories: readonly StoryTable[], i: number, j: number): number => {
+  const a = stories[i];
+  const b = stories[j];
+  return !a || !b || a.unranked || b.unranked ? 0 : Math.max(0, a.priority - b.priority);
+};
 
 /** For story i and every set B: the sum of pair(i, j) over B. */
 const pairSums = (n: number, pair: (i: number, j: number) => number): Int32Array => {

@@ -53,6 +53,8 @@ export interface StoryTable {
   readonly id: string;
   /** 1 is the lead. */
   readonly priority: number;
+  /** Furniture and ornaments have no rank: they may stand above and beside anything. */
+  readonly unranked?: boolean;
   readonly cells: Cells;
   /** Edge of the page the editor wishes. */
   readonly edge?: 'top' | 'bottom' | 'left' | 'right';
@@ -101,9 +103,14 @@ export type TabooId =
   | 'apart'
   | 'white';
 
-/** Sorts stories by rank, then id, so that the order they came in cannot matter. */
+/** Sorts stories by rank, then id, so that the order they came in cannot matter; the unranked last. */
 export const inRankOrder = (stories: readonly StoryTable[]): readonly StoryTable[] =>
-  [...stories].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  [...stories].sort(
+    (a, b) =>
+      Number(a.unranked ?? false) - Number(b.unranked ?? false) ||
+      a.priority - b.priority ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 
 /** The variants of a rectangle; empty when the story cannot fill it. */
 export const variantsAt = (

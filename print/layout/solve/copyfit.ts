@@ -1,0 +1,51 @@
+/**
+ * Copyfit (齐行): paragraphs set one line longer or shorter than they like, so that a story can be
+ * some lines more or less. Which ones is chosen by the composer's own demerits; a paragraph that would
+ * look loose is left alone.
+ */
+import type { Galley, GalleyItem, GalleyParagraph } from '../../typeset/galley.ts';
+
+/** A galley set some lines longer (or shorter), and how many lines it really won. */
+export interface FittedGalley {
+  readonly galley: Galley;
+  readonly lines: number;
+}
+
+/** Most even stretch after every character that still reads as natural, em. */
+const MAX_STRETCH_EM = 0.1;
+/** A paragraph shorter than this shows every change. */
+const MIN_LINES = 4;
+
+/** Sets `by` paragraphs one line longer (above 0) or shorter; undefined when so many do not allow it. */
+export const fitGalley = (galley: Galley, by: number): FittedGalley | undefined => {
+  if (by === 0) return { galley, lines: 0 };
+  const step = Math.sign(by);
+  const willing = galley.items
+    .flatMap((item, index) => {
+      const demerits = price(item, step);
+      return demerits === undefined ? [] : [{ index, demerits }];
+    })
+    .sort((a, b) => a.demerits - b.demerits || a.index - b.index)
+    .slice(0, Math.abs(by));
+  if (willing.length < Math.abs(by)) return undefined;
+  const chosen = new Set(willing.map((entry) => entry.index));
+  const items = galley.items.map((item, index) =>
+    item.kind === 'paragraph' && chosen.has(index) ? stepped(item, step) : item,
+  );
+  return { galley: { ...galley, items }, lines: by };
+};
+
+const price = (item: GalleyItem, step: number): number | undefined => {
+  if (item.kind !== 'paragraph' || item.role !== 'body') return undefined;
+  const { natural, table } = item.composed;
+  const now = table.get(natural);
+  const then = table.get(natural + step);
+  if (!now || !then || natural < MIN_LINES) return undefined;
+  if (then.emergency || then.maxStretchEm > MAX_STRETCH_EM) return undefined;
+  return then.demerits - now.demerits;
+};
+
+const stepped = (item: GalleyParagraph, step: number): GalleyParagraph => ({
+  ...item,
+  composed: { ...item.composed, natural: item.composed.natural + step },
+});

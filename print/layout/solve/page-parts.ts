@@ -1,0 +1,147 @@
+/**
+ * What a page without a template is made of: its stories, its briefs under one label, and the furniture
+ * of a front page; each with its table for the solver and a way back to the content of an area.
+ *
+ * Slack beyond the stories' own is given in steps, each dearer to the eye: the lead may end in an
+ * ornament, then an ornament may stand among the stories.
+ */
+import type { AreaSpec } from '../../../src/model/issue.ts';
+import type { AreaContent } from '../area.ts';
+import type { AreaShape } from '../bands.ts';
+import { groupCost, LABEL_ROWS, makeGroup } from '../group.ts';
+import type { PageInput } from '../page.ts';
+import type { Story } from '../story.ts';
+import { storyCells } from './story-cells.ts';
+import type { Cells, SolveVariant, StoryTable } from './table.ts';
+
+/** One thing that takes a rectangle. */
+export interface PagePart {
+  readonly table: StoryTable;
+  /** The area's content once the part has its place and variant. */
+  readonly content: (shape: AreaShape, rows: number, variant: SolveVariant) => AreaContent;
+}
+
+/** How much slack a page may use: none but the stories' own, the lead's foot, an ornament of its own. */
+export type Slack = 'stories' | 'lead-foot' | 'ornament';
+
+/** Briefs from this many on stand together under a label. */
+const MIN_GROUP = 3;
+const BRIEFS_LABEL: Readonly<Record<string, string>> = { zh: '简讯', en: 'In brief' };
+const LABEL_PT = 17;
+const FURNITURE_ROWS = {
+  refers: { least: 11, best: 16, most: 34, edge: 'right', cost: 0 },
+  ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000 },
+} as const;
+
+/** The parts of a page. `rows` are those of its body with the last separation row. */
+export const pageParts = (input: PageInput, rows: number, slack: Slack): readonly PagePart[] => {
+  const stories = [...input.stories.values()];
+  const briefs = stories.filter((story) => story.article.kind === 'brief');
+  const grouped = briefs.length >= MIN_GROUP ? briefs : [];
+  const single = stories.filter((story) => !grouped.includes(story));
+  const first = Math.min(...single.map((story) => story.article.priority));
+  const parts = single.map((story) => {
+    const foot = slack !== 'stories' && story.article.priority === first;
+    return storyPart(input, story, rows, foot);
+  });
+  if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
+  if (input.page.number === 1 && input.issue.pages.length > 1) {
+    parts.push(furniturePart(input, 'refers'));
+  }
+  if (slack === 'ornament') parts.push(furniturePart(input, 'ornament'));
+  return parts;
+};
+
+const storyPart = (input: PageInput, story: Story, rows: number, foot: boolean): PagePart => {
+  const { slug } = story.article;
+  const spec: AreaSpec = {
+    stories: [slug],
+    ...(foot ? { foot: 'ornament' as const } : {}),
+    at: input.page.at,
+  };
+  const { format } = input.publication;
+  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows });
+  return {
+    table,
+    content: (shape, height, variant) => {
+      const module = modules.get(variant);
+      return {
+        kind: 'story',
+        shape,
+        spec,
+        story,
+        input: { story, spec, cols: shape.cols, format, type: input.type },
+        table: new Map(module ? [[height, module]] : []),
+      };
+    },
+  };
+};
+
+const groupPart = (input: PageInput, stories: readonly Story[], rows: number): PagePart => {
+  const { format } = input.publication;
+  const label = BRIEFS_LABEL[stories[0]?.article.lang.slice(0, 2) ?? 'zh'] ?? 'In brief';
+  const spec: AreaSpec = {
+    stories: stories.map((story) => story.article.slug),
+    label,
+    at: input.page.at,
+  };
+  const groupOf = (cols: number) => makeGroup(stories, spec, cols, format, input.type);
+  const cells = new Map<number, Map<number, readonly SolveVariant[]>>();
+  for (let cols = 1; cols <= Math.min(format.columns, stories.length); cols += 1) {
+    const group = groupOf(cols);
+    if (!group) continue;
+    const heights = new Map<number, readonly SolveVariant[]>();
+    for (let height = group.rows; height <= group.rows + group.elastic; height += 1) {
+      if (height > rows) continue;
+      heights.set(height, [
+        {
+          cost: Math.round(1000 * groupCost(group, height)),
+          headPt: LABEL_PT,
+          headRows: LABEL_ROWS,
+          headForm: 'top',
+          face: 'song',
+          framed: false,
+          lines: group.items.reduce((sum, item) => sum + item.variant.poured.textRows, 0),
+          white: 0,
+          copyfit: 0,
+        },
+      ]);
+    }
+    cells.set(cols, heights);
+  }
+  const priority = Math.max(...stories.map((story) => story.article.priority));
+  return {
+    table: { id: `#${label}`, priority, unranked: true, cells },
+    content: (shape) => {
+      const group = groupOf(shape.cols);
+      return group ? { kind: 'group', shape, spec, group } : { kind: 'empty', shape };
+    },
+  };
+};
+
+const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): PagePart => {
+  const { least, best, most, edge, cost } = FURNITURE_ROWS[furniture];
+  const heights = new Map<number, readonly SolveVariant[]>();
+  for (let height = least; height <= most; height += 1) {
+    heights.set(height, [
+      {
+        cost: cost + 50 * Math.abs(height - best),
+        headPt: 0,
+        headRows: 0,
+        headForm: 'none',
+        face: '',
+        framed: true,
+        lines: 0,
+        white: 0,
+        copyfit: 0,
+      },
+    ]);
+  }
+  const widths = furniture === 'refers' ? [1] : [1, 2];
+  const cells: Cells = new Map(widths.map((width) => [width, heights]));
+  const spec: AreaSpec = { stories: [], furniture, at: input.page.at };
+  return {
+    table: { id: `#${furniture}`, priority: 9, unranked: true, cells, edge },
+    content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
+  };
+};

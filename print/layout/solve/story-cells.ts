@@ -1,0 +1,159 @@
+/**
+ * A real story as a table for the solver: every width it may have, every height it can fill exactly, up
+ * to five variants a rectangle that differ in what a neighbour can see.
+ *
+ * The modules behind the variants come along, so that a solved page is placed from the very variants
+ * that were weighed.
+ */
+import type { AreaSpec } from '../../../src/model/issue.ts';
+import type { Format } from '../../../src/model/publication.ts';
+import { exactVariants, type ModuleVariant } from '../module-variant.ts';
+import type { Story, TypeService } from '../story.ts';
+import { fitGalley } from './copyfit.ts';
+import type { CellRect, SolveVariant, StoryTable } from './table.ts';
+
+/** A table and the modules behind its variants. */
+export interface StoryCells {
+  readonly table: StoryTable;
+  readonly modules: ReadonlyMap<SolveVariant, ModuleVariant>;
+}
+
+/** What a story's table is made from. */
+export interface StoryCellsInput {
+  readonly story: Story;
+  readonly spec: AreaSpec;
+  readonly format: Format;
+  readonly type: TypeService;
+  /** Rows of the page's body, the last separation row included. */
+  readonly rows: number;
+}
+
+const MOST_VARIANTS = 5;
+/** Lines that copyfit may win (or lose, below 0), cheapest first. */
+const FITS: readonly number[] = [0, 1, -1, 2, 3];
+const FIT_COST = 350;
+const LONG_LEG = 26;
+const LONG_COLUMN = 30;
+
+interface Weighed {
+  readonly variant: SolveVariant;
+  readonly module: ModuleVariant;
+}
+
+/** Makes the table. */
+export const storyCells = (input: StoryCellsInput): StoryCells => {
+  const { article } = input.story;
+  const [least, most] = article.print.columns ?? [1, input.format.columns];
+  const cells = new Map<number, ReadonlyMap<number, readonly SolveVariant[]>>();
+  const modules = new Map<SolveVariant, ModuleVariant>();
+  for (let cols = least; cols <= Math.min(most, input.format.columns); cols += 1) {
+    const heights = new Map<number, readonly SolveVariant[]>();
+    for (const [rows, list] of weighedByRows(input, cols)) {
+      heights.set(
+        rows,
+        list.map((entry) => entry.variant),
+      );
+      for (const { variant, module } of list) modules.set(variant, module);
+    }
+    cells.set(cols, heights);
+  }
+  const { edge } = article.print;
+  return {
+    table: {
+      id: article.slug,
+      priority: article.priority,
+      cells,
+      ...(edge ? { edge } : {}),
+      ...(article.print.with ? { with: article.print.with } : {}),
+    },
+    modules,
+  };
+};
+
+const weighedByRows = (
+  input: StoryCellsInput,
+  cols: number,
+): ReadonlyMap<number, readonly Weighed[]> => {
+  const { story, spec, format, type } = input;
+  const byRows = new Map<number, Map<string, Weighed>>();
+  for (const by of FITS) {
+    const lines = fittedStory(story, by);
+    if (!lines) continue;
+    for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
+      if (module.rows > input.rows) continue;
+      const entry = weigh(module, cols, by);
+      const key = lookOf(entry.variant);
+      const seen = byRows.get(module.rows) ?? new Map<string, Weighed>();
+      const known = seen.get(key);
+      if (!known || entry.variant.cost < known.variant.cost) seen.set(key, entry);
+      byRows.set(module.rows, seen);
+    }
+  }
+  return new Map(
+    [...byRows].map(([rows, seen]) => [
+      rows,
+      [...seen]
+        .sort(([a, x], [b, y]) => x.variant.cost - y.variant.cost || (a < b ? -1 : 1))
+        .slice(0, MOST_VARIANTS)
+        .map(([, entry]) => entry),
+    ]),
+  );
+};
+
+/** The story with its galleys set longer or shorter; undefined when its paragraphs do not allow it. */
+const fittedStory = (story: Story, by: number): Story | undefined => {
+  if (by === 0) return story;
+  const { galley } = story;
+  const fits = (measureEm: number) => fitGalley(galley(measureEm), by);
+  return { ...story, galley: (measureEm) => fits(measureEm)?.galley ?? galley(measureEm) };
+};
+
+const lookOf = (variant: SolveVariant): string =>
+  [
+    variant.headPt,
+    variant.headForm,
+    variant.framed,
+    variant.picture?.cols ?? 0,
+    variant.picture?.col ?? 0,
+  ].join(' ');
+
+const weigh = (module: ModuleVariant, cols: number, by: number): Weighed => {
+  const { deck, inside, poured } = module;
+  const onTop = !module.columnHead && deck.form !== 'over';
+  const picture = largestPicture(module);
+  const legs = module.body.legs.map((leg) => leg.rows);
+  const variant: SolveVariant = {
+    cost: Math.round(1000 * module.cost) + FIT_COST * Math.abs(by) + legCost(legs, cols),
+    headPt: deck.sizePt,
+    headRows: onTop ? inside.padRows + module.deckRows : module.rows - 1,
+    headForm: onTop ? 'top' : 'column',
+    face: deck.role,
+    framed: inside.boxed || deck.form === 'framed' || deck.form === 'reversed',
+    ...(picture ? { picture } : {}),
+    lines: poured.textRows,
+    white: module.ornament ? 0 : poured.white,
+    copyfit: Math.abs(by),
+  };
+  return { variant, module };
+};
+
+/** Long legs tire; short ones look like leftovers (`auto-layout` 2.2). */
+const legCost = (legs: readonly number[], cols: number): number => {
+  const longest = Math.max(0, ...legs);
+  const limit = cols === 1 ? LONG_COLUMN : LONG_LEG;
+  const short = cols > 1 && longest < 6 ? 1500 : 0;
+  return short + (longest > limit ? 120 * (longest - limit) : 0);
+};
+
+const largestPicture = (module: ModuleVariant): CellRect | undefined => {
+  const top = module.inside.padRows + module.deckRows;
+  const figures = module.body.inserts
+    .filter((place) => place.size.insert.content.kind === 'figure')
+    .map((place) => ({
+      col: place.col,
+      row: top + place.row,
+      cols: place.size.cols,
+      rows: place.size.rows - place.size.captionRows,
+    }));
+  return figures.sort((a, b) => b.cols * b.rows - a.cols * a.rows)[0];
+};
