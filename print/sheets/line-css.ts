@@ -3,7 +3,8 @@
  *
  * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a
  * short one; `w` unspaced letters, dashes, leaders; `n` the same with figures on the half-em grid;
- * `z` controls that take no room; `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link.
+ * `z` controls that take no room; `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link;
+ * inside boxes `r` a reading above, `e` an emphasis mark below, `i` a picture (`inline-box`).
  *
  * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
  * `--weight-em` to the weights they are declared with; where the text is heavy already, to its own
@@ -13,6 +14,7 @@
  * and answers its rectangle in as many parts as it has spans.
  */
 import { SMALL_SCALE } from '../typeset/small.ts';
+import { RUBY_RISE_EM, RUBY_SCALE } from './inline-box.ts';
 
 /** Plain CSS, no nesting: Paged.js reads it. */
 export const LINE_CSS = `
@@ -30,4 +32,10 @@ export const LINE_CSS = `
 .ln .u { vertical-align: .6em; }
 .ln .d { vertical-align: -.2em; }
 .ln .a { color: inherit; text-decoration: none; }
+.ln .r, .ln .e { position: relative; }
+.ln .r::after { content: attr(data-r); position: absolute; left: 0; right: 0; top: -${RUBY_RISE_EM / RUBY_SCALE}em;
+  font-size: ${RUBY_SCALE}em; line-height: 1; text-align: center; }
+.ln .e::after { content: ""; position: absolute; left: 50%; bottom: -.16em; width: .16em; height: .16em;
+  margin-left: -.08em; border-radius: 50%; background: currentColor; }
+.ln .i { vertical-align: -.12em; }
 `;

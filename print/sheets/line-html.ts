@@ -16,7 +16,9 @@ export interface LineContext {
   readonly index: number;
   /** Where the next line starts, or the text's length: what lies between is swallowed. Default: the line's end. */
   readonly until?: number;
-  /** HTML of an inline box; its text when absent. */
+  /** Width of the piece that the line stands in, em, where a line may be narrower (beside a picture). */
+  readonly pieceEm?: number;
+  /** HTML of an inline box, as wide as the box; its text when absent. */
   readonly boxHtml?: (start: number, end: number) => string;
 }
 
@@ -65,13 +67,13 @@ export const lineHtml = (
     ['margin-left', line.indentEm],
     ['letter-spacing', line.stretchEm],
   ]);
-  return `<span ${attributes}${style}>${html}</span>${fillHtml(line)}`;
+  return `<span ${attributes}${style}>${html}</span>${fillHtml(line, context.pieceEm ?? line.measureEm)}`;
 };
 
 /** A line short of its measure is followed by a blank, so that the next one cannot slip up beside it. */
-const fillHtml = (line: ComposedLine): string => {
-  if (line.last || line.measureEm === undefined || !Number.isFinite(line.measureEm)) return '';
-  const style = styleOf([['margin-left', line.measureEm - line.indentEm - line.widthEm]]);
+const fillHtml = (line: ComposedLine, roomEm: number | undefined): string => {
+  if (line.last || roomEm === undefined || !Number.isFinite(roomEm)) return '';
+  const style = styleOf([['margin-left', roomEm - line.indentEm - line.widthEm]]);
   return style === '' ? '' : `<span class="f"${style}></span>`;
 };
 

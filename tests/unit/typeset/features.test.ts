@@ -8,8 +8,10 @@ import {
 } from '../../../print/typeset/compose.ts';
 import { hyphenPoints } from '../../../print/typeset/hyphenate.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
+import { checkLines } from '../../../print/verify/check-lines.ts';
 import type { Face } from '../../../src/fonts/face.ts';
-import { boldSong, house, inputOf, naturalLines, song } from './house.ts';
+import { boldSong, checkedOf, house, inputOf, naturalLines, song } from './house.ts';
+import { makeParagraph, seeded } from './paragraphs.ts';
 
 const ENGLISH =
   'The compositor measures every line before the browser sees it, so that a paragraph of ordinary newspaper ' +
@@ -31,18 +33,50 @@ it('sets bold figures by the bold face', () => {
   expect(both).toBeCloseTo(plain + bold, 1);
 });
 
+const random = seeded(11);
+const news = Array.from({ length: 80 }, () => makeParagraph(random));
+const errorsIn = (input: ComposeInput): readonly string[] =>
+  [...composeParagraph(input).table.values()].flatMap(({ lines }) =>
+    checkLines(checkedOf(input, lines))
+      .filter((fault) => fault.severity === 'error')
+      .map((fault) => fault.rule),
+  );
+
 it('fits lines of unlike measure', () => {
-  const measureEm = (line: number): number => (line < 2 ? 8 : 14);
-  const lines = naturalLines(inputOf(HAN, 0, { measureEm }));
-  lines.forEach((line, index) => {
-    if (!line.last) expect(line.widthEm + line.indentEm).toBeCloseTo(measureEm(index), 4);
-  });
+  // Beside a picture for four lines, under a side headline for three more, then the whole column.
+  const measureEm = (line: number): number => (line < 4 ? 8 : line < 7 ? 11 : 14);
+  let seen = 0;
+  for (const text of news) {
+    const input = inputOf(text, 0, { measureEm });
+    naturalLines(input).forEach((line, index) => {
+      expect(line.measureEm).toBe(measureEm(index));
+      if (line.last || line.emergency) return;
+      expect(line.widthEm + line.indentEm).toBeCloseTo(measureEm(index), 4);
+      if (index > 7) seen += 1;
+    });
+    expect(errorsIn(input)).toEqual([]);
+  }
+  expect(seen).toBeGreaterThan(20);
+});
+
+it('counts the lines of a varying measure in every row of the table', () => {
+  const measureEm = (line: number): number => (line < 5 ? 9 : 14);
+  for (const text of news) {
+    for (const [count, { lines }] of composeParagraph(inputOf(text, 0, { measureEm })).table) {
+      expect(lines).toHaveLength(count);
+      expect(lines.map((line) => line.measureEm)).toEqual(lines.map((_, at) => measureEm(at)));
+    }
+  }
 });
 
 it('hangs the lines after the first', () => {
-  const lines = naturalLines(inputOf(HAN, 14, { indentEm: 0, hangEm: 2 }));
-  expect(lines.map((line) => line.indentEm)).toEqual([0, ...lines.slice(1).map(() => 2)]);
-  for (const line of lines.slice(1, -1)) expect(line.widthEm).toBeCloseTo(12, 4);
+  for (const text of news) {
+    const input = inputOf(text, 14, { indentEm: 0, hangEm: 2 });
+    const lines = naturalLines(input);
+    expect(lines.map((line) => line.indentEm)).toEqual([0, ...lines.slice(1).map(() => 2)]);
+    for (const line of lines.slice(1, -1)) expect(line.widthEm).toBeCloseTo(12, 4);
+    expect(errorsIn(input)).toEqual([]);
+  }
 });
 
 it('keeps an inline box whole', () => {

@@ -5,7 +5,7 @@ import { checkLines } from '../../../print/verify/check-lines.ts';
 import { checkedOf, inputOf, naturalLines } from './house.ts';
 import { makeParagraph, seeded } from './paragraphs.ts';
 
-const ADDRESS = `https://www.example.org/${'newspaper/archive/'.repeat(3)}issue?number=12345&p=2`;
+const ADDRESS = `https://www.example.org/${'newspaper/archive/'.repeat(2)}issue?number=12345&p`;
 const DIGITS = '123456789012345678901234567890';
 
 const cases: readonly (readonly [name: string, text: string, measure: number])[] = [
@@ -34,6 +34,10 @@ const cases: readonly (readonly [name: string, text: string, measure: number])[]
 ];
 
 /** A text without what takes no room at a line end. */
+it('has an address as long as it says', () => {
+  expect(ADDRESS).toHaveLength(80);
+});
+
 const visible = (part: string): string => part.replace(/[\s\u200b\u2060\ufeff]/g, '');
 
 for (const [name, text, measure] of cases) {

@@ -7,11 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../print/paginate/browser.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import type { RichText, TextRun } from '../../../src/model/block.ts';
+import { readDrawn, show as showIn, strays } from './drawn-lines.ts';
 import { PITCH_PX, packagedFonts, pageHtml, SIZE_PX } from './page-html.ts';
 import { makeParagraph, seeded } from './paragraphs.ts';
-
-const WIDTH_TOLERANCE_EM = 0.02;
-const BASELINE_TOLERANCE_PX = 0.05;
 
 const random = seeded(42);
 const STYLES: readonly TextRun['style'][] = ['strong', 'em', 'link', 'code', 'sup', 'sub'];
@@ -50,49 +48,6 @@ const cut: RichText = {
   ],
 };
 
-/** What a line is on the page, em and pixels. */
-interface Drawn {
-  readonly fragments: number;
-  readonly plannedEm: number;
-  readonly drawnEm: number;
-  readonly row: number;
-  readonly html: string;
-  readonly top: number;
-  readonly baseline: number;
-}
-
-/** The page script: every line's rectangle and baseline. */
-const readDrawn = (size: number): Drawn[] => {
-  const origin = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
-  const elements = [...document.querySelectorAll<HTMLElement>('.ln')];
-  const drawn = elements.map((element) => {
-    const rects = [...element.getClientRects()];
-    const left = Math.min(...rects.map((rect) => rect.left));
-    const right = Math.max(...rects.map((rect) => rect.right));
-    const piece = element.closest<HTMLElement>('.piece');
-    return {
-      fragments: rects.length,
-      plannedEm: Number(element.dataset['w']),
-      drawnEm: (right - left) / size,
-      row:
-        Number(piece?.dataset['row']) +
-        Number(element.dataset['l']) -
-        Number(piece?.dataset['from']),
-      html: element.outerHTML,
-      top: (rects[0]?.top ?? 0) - origin,
-    };
-  });
-  const probes = elements.map((element) => {
-    const probe = document.createElement('span');
-    probe.style.cssText = 'display:inline-block;width:0;height:0';
-    element.prepend(probe);
-    return probe;
-  });
-  const baselines = probes.map((probe) => probe.getBoundingClientRect().bottom - origin);
-  for (const probe of probes) probe.remove();
-  return drawn.map((line, index) => ({ ...line, baseline: baselines[index] ?? Number.NaN }));
-};
-
 /** Addresses cut at their joints, where the browser undoes kerning. */
 const addresses: readonly RichText[] = [
   '截稿日期为9月28日。来稿请寄editor@banxin.example，标题注明“征稿”。',
@@ -112,25 +67,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-const show = async (source: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-  await page.setContent(source);
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((face) => face.load()));
-  });
-  return page;
-};
-
-/** Lines that stand apart from the plan. */
-const strays = (drawn: readonly Drawn[]): readonly Drawn[] => {
-  const first = drawn[0]?.baseline ?? 0;
-  return drawn.filter(
-    (line) =>
-      line.fragments !== 1 ||
-      Math.abs(line.drawnEm - line.plannedEm) > WIDTH_TOLERANCE_EM ||
-      Math.abs(line.baseline - first - line.row * PITCH_PX) > BASELINE_TOLERANCE_PX,
-  );
-};
+const show = (source: string): Promise<Page> => showIn(browser, source);
 
 describe('the page as composed', () => {
   it('draws every line on one row, as wide as planned, on its grid row', async () => {

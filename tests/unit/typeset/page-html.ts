@@ -2,6 +2,7 @@
 import { LINE_CSS } from '../../../print/sheets/line-css.ts';
 import { lineHtml } from '../../../print/sheets/line-html.ts';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
+import type { ComposeInput } from '../../../print/typeset/types.ts';
 import { defaultFonts } from '../../../src/config/defaults.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
@@ -33,16 +34,29 @@ export const packagedFonts = async (): Promise<FontSet> => {
   return fonts;
 };
 
+/** A paragraph of the page: what else it asks of the composer, and how its boxes are drawn. */
+export interface PageParagraph extends RichText {
+  readonly change?: Partial<ComposeInput>;
+  readonly boxHtml?: (start: number, end: number) => string;
+}
+
 /** A paragraph set in lines, one `<p>`, its pieces as the sheets have them. */
-const paragraphHtml = (fonts: FontSet, rich: RichText, measure: number, top: number): string => {
+const paragraphHtml = (
+  fonts: FontSet,
+  rich: PageParagraph,
+  measure: number,
+  top: number,
+): string => {
   const faceAt = faceAtIn(fonts, 'body', rich.runs);
-  const input = inputOf(rich.text, measure, { runs: rich.runs, faceAt });
+  const input = inputOf(rich.text, measure, { runs: rich.runs, faceAt, ...rich.change });
   const { natural, table } = composeParagraph(input);
   const lines = table.get(natural)?.lines ?? [];
   const html = lines.map((line, index) =>
     lineHtml(rich.text, rich.runs, line, {
       index,
       until: lines[index + 1]?.start ?? rich.text.length,
+      pieceEm: measure,
+      ...(rich.boxHtml ? { boxHtml: rich.boxHtml } : {}),
     }),
   );
   const pieces: string[] = [];
@@ -60,7 +74,7 @@ const paragraphHtml = (fonts: FontSet, rich: RichText, measure: number, top: num
 /** The page, and the paragraphs' texts in order. */
 export const pageHtml = async (
   fonts: FontSet,
-  paragraphs: readonly RichText[],
+  paragraphs: readonly PageParagraph[],
   measure: number,
 ): Promise<string> => {
   const text = `${paragraphs.map((rich) => rich.text).join('')} -0123456789`;
