@@ -137,12 +137,15 @@ const makePlan = (input: PageInput, placed: readonly PlacedContent[], told: Page
     modules,
     rules: pageRules(placed, input, front),
     report: {
-      ...told.report,
       status: placed.some((area) => area.overset > 0) ? 'overset' : told.report.status,
+      gap: told.report.gap,
+      ...(told.report.cuts === undefined ? {} : { cuts: told.report.cuts }),
       whiteLines: modules.reduce((sum, module) => sum + module.white, 0),
       bodyLines: modules
         .flatMap((module) => module.paragraphs)
         .reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
+      copyfitLines: told.report.copyfitLines,
+      taboos: told.report.taboos,
     },
   };
 };
