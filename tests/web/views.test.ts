@@ -105,7 +105,7 @@ describe('links over a page', () => {
     if (!page) throw new Error('a page');
     const links = zoneLinks(page);
     expect(links.map(({ slug }) => slug)).toEqual(['a', 'b']);
-    expect(links[0]).toMatchObject({ href: '/2023-08-18/a/', label: '甲 乙' });
+    expect(links[0]).toMatchObject({ href: '/2023-08-18/a/', label: '甲乙' });
     expect(links[0]?.outlines).toEqual([
       '0,0 10,0 10,10 0,10',
       '50.12,0 60.12,0 60.12,10 50.12,10',
