@@ -5,20 +5,15 @@
  */
 import type { Galley, GalleyItem, GalleyParagraph } from '../../typeset/galley.ts';
 
-/** A galley set some lines longer (or shorter), and how many lines it really won. */
-export interface FittedGalley {
-  readonly galley: Galley;
-  readonly lines: number;
-}
-
 /** Most even stretch after every character that still reads as natural, em. */
 const MAX_STRETCH_EM = 0.1;
 /** A paragraph shorter than this shows every change. */
 const MIN_LINES = 4;
 
-/** Sets `by` paragraphs one line longer (above 0) or shorter; undefined when so many do not allow it. */
-export const fitGalley = (galley: Galley, by: number): FittedGalley | undefined => {
-  if (by === 0) return { galley, lines: 0 };
+/**
+ * Sets `by` paragraphs one line longer (above 0) or shorter; the galley as it is when fewer allow it.
+ */
+export const fitGalley = (galley: Galley, by: number): Galley => {
   const step = Math.sign(by);
   const willing = galley.items
     .flatMap((item, index) => {
@@ -27,12 +22,12 @@ export const fitGalley = (galley: Galley, by: number): FittedGalley | undefined 
     })
     .sort((a, b) => a.demerits - b.demerits || a.index - b.index)
     .slice(0, Math.abs(by));
-  if (willing.length < Math.abs(by)) return undefined;
+  if (willing.length < Math.abs(by)) return galley;
   const chosen = new Set(willing.map((entry) => entry.index));
   const items = galley.items.map((item, index) =>
     item.kind === 'paragraph' && chosen.has(index) ? stepped(item, step) : item,
   );
-  return { galley: { ...galley, items }, lines: by };
+  return { ...galley, items };
 };
 
 const price = (item: GalleyItem, step: number): number | undefined => {

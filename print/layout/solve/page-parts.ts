@@ -3,7 +3,7 @@
  * of a front page; each with its table for the solver and a way back to the content of an area.
  *
  * Slack beyond the stories' own is given in steps, each dearer to the eye: the lead may end in an
- * ornament, then an ornament may stand among the stories.
+ * ornament, heads may stand in columns and pictures be small, an ornament may stand among the stories.
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaContent } from '../area.ts';
@@ -21,8 +21,11 @@ export interface PagePart {
   readonly content: (shape: AreaShape, rows: number, variant: SolveVariant) => AreaContent;
 }
 
-/** How much slack a page may use: none but the stories' own, the lead's foot, an ornament of its own. */
-export type Slack = 'stories' | 'lead-foot' | 'ornament';
+/**
+ * How much slack a page may use: none but the stories' own, the lead's foot, heads in columns and small
+ * pictures, an ornament of its own.
+ */
+export type Slack = 'stories' | 'lead-foot' | 'forms' | 'ornament';
 
 /** Briefs from this many on stand together under a label. */
 const MIN_GROUP = 3;
@@ -39,10 +42,11 @@ export const pageParts = (input: PageInput, rows: number, slack: Slack): readonl
   const briefs = stories.filter((story) => story.article.kind === 'brief');
   const grouped = briefs.length >= MIN_GROUP ? briefs : [];
   const single = stories.filter((story) => !grouped.includes(story));
+  const forms = slack === 'forms' || slack === 'ornament';
   const first = Math.min(...single.map((story) => story.article.priority));
   const parts = single.map((story) => {
     const foot = slack !== 'stories' && story.article.priority === first;
-    return storyPart(input, story, rows, foot);
+    return storyPart(input, story, rows, { foot, forms });
   });
   if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
   if (input.page.number === 1 && input.issue.pages.length > 1) {
@@ -52,7 +56,12 @@ export const pageParts = (input: PageInput, rows: number, slack: Slack): readonl
   return parts;
 };
 
-const storyPart = (input: PageInput, story: Story, rows: number, foot: boolean): PagePart => {
+const storyPart = (
+  input: PageInput,
+  story: Story,
+  rows: number,
+  { foot, forms }: { readonly foot: boolean; readonly forms: boolean },
+): PagePart => {
   const { slug } = story.article;
   const spec: AreaSpec = {
     stories: [slug],
@@ -60,7 +69,7 @@ const storyPart = (input: PageInput, story: Story, rows: number, foot: boolean):
     at: input.page.at,
   };
   const { format } = input.publication;
-  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows });
+  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows, forms });
   return {
     table,
     content: (shape, height, variant) => {

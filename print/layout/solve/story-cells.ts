@@ -26,6 +26,8 @@ export interface StoryCellsInput {
   readonly type: TypeService;
   /** Rows of the page's body, the last separation row included. */
   readonly rows: number;
+  /** Also heads in a column of their own and pictures of one column, at a price. */
+  readonly forms: boolean;
 }
 
 const MOST_VARIANTS = 5;
@@ -34,6 +36,16 @@ const FITS: readonly number[] = [0, 1, -1, 2, 3];
 const FIT_COST = 350;
 const LONG_LEG = 26;
 const LONG_COLUMN = 30;
+
+/** What the designer might have written instead, and what it costs to do it unasked. */
+interface Wish {
+  readonly spec: AreaSpec;
+  readonly cost: number;
+}
+
+const VERTICAL_COST = 800;
+const SMALL_PICTURE_COST = 900;
+const MOST_VERTICAL = 24;
 
 interface Weighed {
   readonly variant: SolveVariant;
@@ -74,19 +86,20 @@ const weighedByRows = (
   input: StoryCellsInput,
   cols: number,
 ): ReadonlyMap<number, readonly Weighed[]> => {
-  const { story, spec, format, type } = input;
+  const { story, format, type } = input;
   const byRows = new Map<number, Map<string, Weighed>>();
   for (const by of FITS) {
     const lines = fittedStory(story, by);
-    if (!lines) continue;
-    for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
-      if (module.rows > input.rows) continue;
-      const entry = weigh(module, cols, by);
-      const key = lookOf(entry.variant);
-      const seen = byRows.get(module.rows) ?? new Map<string, Weighed>();
-      const known = seen.get(key);
-      if (!known || entry.variant.cost < known.variant.cost) seen.set(key, entry);
-      byRows.set(module.rows, seen);
+    for (const { spec, cost } of wishes(input, cols)) {
+      for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
+        if (module.rows > input.rows) continue;
+        const entry = weigh(module, cols, by, cost);
+        const key = lookOf(entry.variant);
+        const seen = byRows.get(module.rows) ?? new Map<string, Weighed>();
+        const known = seen.get(key);
+        if (!known || entry.variant.cost < known.variant.cost) seen.set(key, entry);
+        byRows.set(module.rows, seen);
+      }
     }
   }
   return new Map(
@@ -100,12 +113,27 @@ const weighedByRows = (
   );
 };
 
-/** The story with its galleys set longer or shorter; undefined when its paragraphs do not allow it. */
-const fittedStory = (story: Story, by: number): Story | undefined => {
-  if (by === 0) return story;
+const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
+  const { spec, story } = input;
+  const list: Wish[] = [{ spec, cost: 0 }];
+  if (!input.forms || cols < 2) return list;
+  const { article } = story;
+  const free = spec.head === undefined && article.print.headline === undefined;
+  if (free && [...article.headline.text].length <= MOST_VERTICAL) {
+    list.push({ spec: { ...spec, head: 'vertical' }, cost: VERTICAL_COST });
+  }
+  const pictures = story.galley(input.format.measureEm).inserts;
+  if (!pictures.some((insert) => insert.content.kind === 'figure')) return list;
+  return list.flatMap((wish) => [
+    wish,
+    { spec: { ...wish.spec, pictureCols: 1 }, cost: wish.cost + SMALL_PICTURE_COST },
+  ]);
+};
+
+/** The story with its galleys set longer or shorter where their paragraphs allow it. */
+const fittedStory = (story: Story, by: number): Story => {
   const { galley } = story;
-  const fits = (measureEm: number) => fitGalley(galley(measureEm), by);
-  return { ...story, galley: (measureEm) => fits(measureEm)?.galley ?? galley(measureEm) };
+  return by === 0 ? story : { ...story, galley: (measureEm) => fitGalley(galley(measureEm), by) };
 };
 
 const lookOf = (variant: SolveVariant): string =>
@@ -117,13 +145,13 @@ const lookOf = (variant: SolveVariant): string =>
     variant.picture?.col ?? 0,
   ].join(' ');
 
-const weigh = (module: ModuleVariant, cols: number, by: number): Weighed => {
+const weigh = (module: ModuleVariant, cols: number, by: number, wish: number): Weighed => {
   const { deck, inside, poured } = module;
   const onTop = !module.columnHead && deck.form !== 'over';
   const picture = largestPicture(module);
   const legs = module.body.legs.map((leg) => leg.rows);
   const variant: SolveVariant = {
-    cost: Math.round(1000 * module.cost) + FIT_COST * Math.abs(by) + legCost(legs, cols),
+    cost: wish + Math.round(1000 * module.cost) + fitCost(by) + legCost(legs, cols),
     headPt: deck.sizePt,
     headRows: onTop ? inside.padRows + module.deckRows : module.rows - 1,
     headForm: onTop ? 'top' : 'column',
@@ -136,6 +164,8 @@ const weigh = (module: ModuleVariant, cols: number, by: number): Weighed => {
   };
   return { variant, module };
 };
+
+const fitCost = (by: number): number => FIT_COST * Math.abs(by);
 
 /** Long legs tire; short ones look like leftovers (`auto-layout` 2.2). */
 const legCost = (legs: readonly number[], cols: number): number => {
