@@ -11,7 +11,7 @@ import type { AreaShape } from '../bands.ts';
 import { groupCost, LABEL_ROWS, makeGroup } from '../group.ts';
 import type { PageInput } from '../page.ts';
 import type { Story } from '../story.ts';
-import { storyCells } from './story-cells.ts';
+import { type Effort, storyCells } from './story-cells.ts';
 import type { Cells, SolveVariant, StoryTable } from './table.ts';
 
 /** One thing that takes a rectangle. */
@@ -23,9 +23,17 @@ export interface PagePart {
 
 /**
  * How much slack a page may use: none but the stories' own, the lead's foot, heads in columns and small
- * pictures, an ornament of its own.
+ * pictures, an ornament of its own; at last holes and text left over, which are reported.
  */
-export type Slack = 'stories' | 'lead-foot' | 'forms' | 'ornament';
+export type Slack = 'stories' | 'lead-foot' | 'forms' | 'ornament' | 'forced';
+
+const EFFORTS: Readonly<Record<Slack, Effort>> = {
+  stories: 'wished',
+  'lead-foot': 'wished',
+  forms: 'forms',
+  ornament: 'forms',
+  forced: 'forced',
+};
 
 /** Briefs from this many on stand together under a label. */
 const MIN_GROUP = 3;
@@ -42,11 +50,10 @@ export const pageParts = (input: PageInput, rows: number, slack: Slack): readonl
   const briefs = stories.filter((story) => story.article.kind === 'brief');
   const grouped = briefs.length >= MIN_GROUP ? briefs : [];
   const single = stories.filter((story) => !grouped.includes(story));
-  const forms = slack === 'forms' || slack === 'ornament';
   const first = Math.min(...single.map((story) => story.article.priority));
   const parts = single.map((story) => {
     const foot = slack !== 'stories' && story.article.priority === first;
-    return storyPart(input, story, rows, { foot, forms });
+    return storyPart(input, story, rows, { foot, effort: EFFORTS[slack] });
   });
   if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
   if (input.page.number === 1 && input.issue.pages.length > 1) {
@@ -60,7 +67,7 @@ const storyPart = (
   input: PageInput,
   story: Story,
   rows: number,
-  { foot, forms }: { readonly foot: boolean; readonly forms: boolean },
+  { foot, effort }: { readonly foot: boolean; readonly effort: Effort },
 ): PagePart => {
   const { slug } = story.article;
   const spec: AreaSpec = {
@@ -69,7 +76,7 @@ const storyPart = (
     at: input.page.at,
   };
   const { format } = input.publication;
-  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows, forms });
+  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows, effort });
   return {
     table,
     content: (shape, height, variant) => {

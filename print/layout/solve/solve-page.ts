@@ -192,7 +192,8 @@ const searchRegions = (
 
 /** Pages this much dearer than the best are still kept as alternatives. */
 const KEEP = 4000;
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 9;
+const FIRST_STEP = 6000;
 
 /** Fills tables that reach `reach` above the cheapest page, deepening the bound until they do. */
 const reachTables = (judge: Judge, grid: SolveGrid, reach: number): DpTables | undefined => {
@@ -214,7 +215,7 @@ const reachTables = (judge: Judge, grid: SolveGrid, reach: number): DpTables | u
     const tables = fillTables(input, bound);
     const found = listPages(tables, regions).least;
     if (found < NEVER && found + reach <= bound) return tables;
-    bound = found < NEVER ? found + reach : bound + 6000 * (round + 1);
+    bound = found < NEVER ? found + reach : bound + (FIRST_STEP << round);
   }
   return undefined;
 };

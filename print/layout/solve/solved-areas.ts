@@ -38,7 +38,7 @@ const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
   '#refers': 'R',
   '#ornament': 'O',
 };
-const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament'];
+const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
 
 /** Solves a page; undefined when its stories cannot fill it exactly with any slack allowed. */
 export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | undefined => {

@@ -10,6 +10,7 @@ import type { Format } from '../../../src/model/publication.ts';
 import { exactVariants, type ModuleVariant } from '../module-variant.ts';
 import type { Story, TypeService } from '../story.ts';
 import { fitGalley } from './copyfit.ts';
+import { forcedModules } from './forced-modules.ts';
 import type { CellRect, SolveVariant, StoryTable } from './table.ts';
 
 /** A table and the modules behind its variants. */
@@ -26,9 +27,15 @@ export interface StoryCellsInput {
   readonly type: TypeService;
   /** Rows of the page's body, the last separation row included. */
   readonly rows: number;
-  /** Also heads in a column of their own and pictures of one column, at a price. */
-  readonly forms: boolean;
+  readonly effort: Effort;
 }
+
+/**
+ * How far a story goes to fill a rectangle: as its author and the house wish; also with heads in a column
+ * of their own and pictures of one column, at a price; at last also with holes or with text left over,
+ * which the report then names.
+ */
+export type Effort = 'wished' | 'forms' | 'forced';
 
 const MOST_VARIANTS = 5;
 /** Lines that copyfit may win (or lose, below 0), cheapest first. */
@@ -102,6 +109,11 @@ const weighedByRows = (
       }
     }
   }
+  if (input.effort === 'forced') {
+    for (const { module, cost } of forcedModules(input, cols, [...byRows.keys()])) {
+      byRows.set(module.rows, new Map([['', weigh(module, cols, 0, cost)]]));
+    }
+  }
   return new Map(
     [...byRows].map(([rows, seen]) => [
       rows,
@@ -116,7 +128,7 @@ const weighedByRows = (
 const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   const { spec, story } = input;
   const list: Wish[] = [{ spec, cost: 0 }];
-  if (!input.forms || cols < 2) return list;
+  if (input.effort === 'wished' || cols < 2) return list;
   const { article } = story;
   const free = spec.head === undefined && article.print.headline === undefined;
   if (free && [...article.headline.text].length <= MOST_VERTICAL) {
