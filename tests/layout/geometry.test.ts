@@ -4,22 +4,12 @@ import { columnX, overlaps, spanEm, toMm, typeOrigin } from '../../print/geometr
 import { areaShapes } from '../../print/layout/bands.ts';
 import { cutBody } from '../../print/layout/body-area.ts';
 import type { InsertSize } from '../../print/layout/insert.ts';
-import { cropView } from '../../print/layout/place-insert.ts';
+import { cropView } from '../../print/layout/place-picture.ts';
 import { moduleRules, type PlacedArea } from '../../print/layout/rules.ts';
+import { defaultFormat } from '../../src/config/formats.ts';
 import type { Format } from '../../src/model/publication.ts';
 
-const format: Format = {
-  name: 'tabloid-5',
-  width: 273,
-  height: 390,
-  bodyPt: 9,
-  pitchPt: 12.5,
-  columns: 5,
-  measureEm: 14,
-  gutterEm: 1.5,
-  rows: 81,
-  folioRows: 3,
-};
+const format: Format = defaultFormat;
 
 describe('the grid of tabloid-5', () => {
   it('has the type area of the preset, in the middle of the trim', () => {
