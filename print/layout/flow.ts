@@ -6,7 +6,7 @@
  * Rules of the trade: a subhead stands with at least two lines after it, blank rows vanish at the top
  * of a leg, a solid item does not part.
  */
-import type { GalleyItem, GalleyParagraph } from '../typeset/galley.ts';
+import type { GalleyItem, GalleyParagraph } from '../typeset/galley-types.ts';
 import type { LegPiece } from './plan.ts';
 
 /** A paragraph with its lines assigned to legs. */

@@ -7,7 +7,7 @@
  */
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
-import type { Insert } from '../typeset/galley.ts';
+import type { Insert } from '../typeset/galley-types.ts';
 import type { PictureSize, TypeService } from './story.ts';
 
 /** One size an insert can have. */

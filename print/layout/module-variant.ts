@@ -9,7 +9,7 @@ import type { HeadForm } from '../../src/model/head-form.ts';
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
 import { spanEm } from '../geometry/grid.ts';
-import type { Galley } from '../typeset/galley.ts';
+import type { Galley } from '../typeset/galley-types.ts';
 import { type BodyArea, cutBody } from './body-area.ts';
 import { columnHead } from './column-head.ts';
 import { type Pour, pour } from './flow.ts';

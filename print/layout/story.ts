@@ -7,7 +7,7 @@
 import type { Article, MarkedText } from '../../src/model/article.ts';
 import type { TextRun } from '../../src/model/block.ts';
 import type { FontRole, HouseStyle } from '../../src/model/publication.ts';
-import type { Galley } from '../typeset/galley.ts';
+import type { Galley } from '../typeset/galley-types.ts';
 import type { ComposedLine } from '../typeset/types.ts';
 
 /** A headline broken into lines. */

@@ -7,7 +7,8 @@ import type { Issue } from '../../src/model/issue.ts';
 import { leadIn } from '../../src/model/lead-in.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { PictureSize, Story } from '../layout/story.ts';
-import { type Galley, makeGalley } from '../typeset/galley.ts';
+import { makeGalley } from '../typeset/galley.ts';
+import type { Galley } from '../typeset/galley-types.ts';
 
 /** Sizes of an issue's pictures by their path inside the issue folder. */
 export type PictureSizes = ReadonlyMap<string, PictureSize>;

@@ -5,70 +5,13 @@
  * at the top of a leg, and the inserts (pictures, tables, codes) that stand outside the flow. What
  * only the web shows is left out and named (DESIGN law 1).
  */
-import type {
-  Block,
-  Figure,
-  QrCode,
-  RichText,
-  TableBlock,
-  TextRun,
-} from '../../src/model/block.ts';
-import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
+import type { Block, RichText } from '../../src/model/block.ts';
 import type { Omission, PlacedParagraph } from '../layout/plan.ts';
 import { composeParagraph } from './compose.ts';
+import type { Galley, GalleyContext, GalleyItem, GalleyParagraph, Insert } from './galley-types.ts';
 import { nameRows } from './names.ts';
-import type { ComposedParagraph, ComposeInput, FaceAt } from './types.ts';
+import type { ComposeInput } from './types.ts';
 import { verseLines } from './verse.ts';
-
-/** A paragraph of the flow with its line table. */
-export interface GalleyParagraph {
-  readonly kind: 'paragraph';
-  readonly block: string;
-  readonly role: PlacedParagraph['role'];
-  readonly text: string;
-  readonly runs: readonly TextRun[];
-  readonly generated: number;
-  readonly composed: ComposedParagraph;
-  /** What it was composed from; absent where lines are the author's own (verse, names). */
-  readonly input?: ComposeInput;
-  /** Lines that must not part at a leg's foot: the whole item stays together. */
-  readonly solid: boolean;
-  /** Rows of the next item that must follow in the same leg (a subhead is not left alone). */
-  readonly keepWithNext: number;
-}
-/** Blank rows; none at the top of a leg. */
-export interface GalleySpace {
-  readonly kind: 'space';
-  readonly rows: number;
-}
-/** What is poured into legs, in order. */
-export type GalleyItem = GalleyParagraph | GalleySpace;
-
-/** A block that stands beside the flow. */
-export interface Insert {
-  readonly block: string;
-  readonly content: Figure | TableBlock | QrCode;
-}
-
-/** An article at one measure. */
-export interface Galley {
-  readonly measureEm: number;
-  readonly items: readonly GalleyItem[];
-  readonly inserts: readonly Insert[];
-  readonly omissions: readonly Omission[];
-}
-
-/** What galleys need to know besides the blocks. */
-export interface GalleyContext {
-  readonly story: string;
-  readonly style: HouseStyle;
-  readonly lexicon: readonly LexiconEntry[];
-  readonly lang: string;
-  /** Faces of a text: `kai` sets the whole text in Kai, `hei` in Hei. */
-  readonly faces: (runs: readonly TextRun[], voice: 'body' | 'kai' | 'hei') => FaceAt;
-  /** 本报讯 lead-in put before the first paragraph; empty when the article has none. */
-  readonly leadIn: string;
-}
 
 interface Draft {
   readonly items: GalleyItem[];

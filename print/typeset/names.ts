@@ -3,7 +3,7 @@
  * of three (CLREQ, even inter-character spacing). The opening is spacing, never a stored character.
  */
 import type { NameList } from '../../src/model/block.ts';
-import type { GalleyContext, GalleyItem } from './galley.ts';
+import type { GalleyContext, GalleyItem } from './galley-types.ts';
 import type { ComposedLine, GapAdjust } from './types.ts';
 
 const CELL_EM = 4;

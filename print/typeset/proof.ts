@@ -7,7 +7,7 @@
 import type { PlacedParagraph } from '../layout/plan.ts';
 import { between } from './cost.ts';
 import { editToFit, type LineEdit } from './edits.ts';
-import type { GalleyParagraph } from './galley.ts';
+import type { GalleyParagraph } from './galley-types.ts';
 import { TIERS } from './gaps.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { roundEm } from './round-em.ts';

@@ -5,7 +5,7 @@
  */
 import type { RichText, TextRun, Verse } from '../../src/model/block.ts';
 import { composeRagged, shiftLine } from './compose.ts';
-import type { GalleyContext, GalleyItem } from './galley.ts';
+import type { GalleyContext, GalleyItem } from './galley-types.ts';
 import type { ComposedLine } from './types.ts';
 
 /** The stanzas of a verse as items of the flow. Lines are joined by one space, which takes no room. */

@@ -3,7 +3,7 @@
  * some lines more or less. Which ones is chosen by the composer's own demerits; a paragraph that would
  * look loose is left alone.
  */
-import type { Galley, GalleyItem, GalleyParagraph } from '../../typeset/galley.ts';
+import type { Galley, GalleyItem, GalleyParagraph } from '../../typeset/galley-types.ts';
 
 /** Most even stretch after every character that still reads as natural, em. */
 const MAX_STRETCH_EM = 0.1;

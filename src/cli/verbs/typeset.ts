@@ -3,7 +3,7 @@
  * why a paragraph runs to so many lines, and which cut wins one.
  */
 import { InvalidArgumentError, Option } from 'commander';
-import type { GalleyItem, GalleyParagraph } from '../../../print/typeset/galley.ts';
+import type { GalleyItem, GalleyParagraph } from '../../../print/typeset/galley-types.ts';
 import type { LineWish } from '../../../print/typeset/proof.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt } from '../../diagnostics/make.ts';

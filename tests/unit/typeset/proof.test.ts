@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import { editToFit, MOST_EDITED } from '../../../print/typeset/edits.ts';
-import type { GalleyParagraph } from '../../../print/typeset/galley.ts';
+import type { GalleyParagraph } from '../../../print/typeset/galley-types.ts';
 import { proveParagraph, squeezeByTier } from '../../../print/typeset/proof.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
 import { ENGLISH } from './english.ts';
