@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../../src/model/article.ts';
-import { type HeadlineInput, planHeadline } from '../../src/text/headline/index.ts';
+import {
+  type HeadlineInput,
+  planHeadline,
+  type WordSegmenter,
+} from '../../src/text/headline/index.ts';
 
 const LEXICON = ['北汽集团', '门头沟区', '海淀区', '房山区', '住总集团', '91科技集团', '义诊'];
 
@@ -60,7 +64,7 @@ describe('planHeadline', () => {
       '深入学习贯彻党的二十大精神｜奋力开拓首都工会工作新局面',
     );
     expect(best(SEED_LIKE[7] ?? '', 14)).toBe('老牌企业三年减排5.2%：｜一名炉前工的“绿色账本”');
-    expect(best(SEED_LIKE[8] ?? '', 10)).toBe('8月24日起全市｜33条公交线路调整');
+    expect(best(SEED_LIKE[8] ?? '', 10)).toBe('8月24日起｜全市33条公交线路调整');
   });
 
   it('takes the author’s mark before a better balanced word boundary', () => {
@@ -185,5 +189,37 @@ describe('properties of every plan', () => {
       }
     }
     expect(seen).toBeGreaterThan(100);
+  });
+});
+
+describe('a headline whose breaks are locked', () => {
+  const text = '海淀区总工会赴门头沟区慰问抢险救灾职工';
+  const letters: WordSegmenter = (whole) =>
+    [...whole].map((segment, index) => ({ segment, index }));
+  const oneWord: WordSegmenter = (whole) => [{ segment: whole, index: 0 }];
+  const set = (more: Partial<HeadlineInput>) =>
+    planHeadline(inputOf(text, 8, { lexicon: [], ...more })).map((plan) => plan.lines.join('｜'));
+
+  it('is set the same whatever words another ICU would see', () => {
+    const offsets = planHeadline(inputOf(text, 8, { lexicon: [] }))[0]?.breaks;
+    const locked = offsets?.map((item) => item.offset) ?? [];
+    expect(set({ segment: letters })).not.toEqual(set({ segment: oneWord }));
+    expect(set({ locked, segment: letters })).toEqual(set({ locked, segment: oneWord }));
+    expect(set({ locked, segment: letters })).toEqual([set({})[0]]);
+  });
+
+  it('keeps to its breaks even where words would have it otherwise', () => {
+    expect(set({ locked: [7, 14] })).toEqual(['海淀区总工会赴｜门头沟区慰问抢｜险救灾职工']);
+    expect(set({ locked: [7, 14] })[0]).not.toBe(set({})[0]);
+  });
+
+  it('is planned anew when the breaks no longer fit text, measure or marks', () => {
+    for (const locked of [[2], [7, 40], [9, 7], [3, 6, 9, 12, 15]]) {
+      expect(set({ locked })).toEqual(set({}));
+    }
+    const quoted = '工会“送清凉”到工地';
+    const plans = planHeadline(inputOf(quoted, 6, { locked: [3] }));
+    expect(plans).toEqual(planHeadline(inputOf(quoted, 6)));
+    expect(plans.length).toBeGreaterThan(0);
   });
 });

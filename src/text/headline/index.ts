@@ -9,4 +9,5 @@ export type {
   HeadlineInput,
   HeadlinePlan,
   HeadlineSpan,
+  WordSegmenter,
 } from './types.ts';

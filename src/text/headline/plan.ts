@@ -3,16 +3,16 @@
  * headline and its measure. Out: the best ways to set it, cheapest first; none when it does not fit.
  * Pure: advances come from the caller, so the same text and face give the same lines everywhere.
  */
-import { headlineBreaks } from './breaks.ts';
+import { headlineBreaks, isForbidden } from './breaks.ts';
 import { isSpace } from './marks.ts';
 import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from './types.ts';
 
 /** A further line costs this much, so that it must be worth it. */
-const LINE = 15;
+const LINE = 12;
 /** Weight of the squared deviation from even lines. */
-const BALANCE = 60;
-/** Added when the shortest line is below 60 % of the longest (5.3), unless the author asked for it. */
-const LOPSIDED = 30;
+const BALANCE = 20;
+/** Added when the last line is below 60 % of the longest (5.3), unless the author asked for it. */
+const LOPSIDED = 10;
 /** Cost of each author mark that a plan passes over although it has lines enough to use it. */
 const PASSED_OVER = 48;
 /** Ways kept for each state of the program, and plans given for each number of lines. */
@@ -114,9 +114,9 @@ const planOf = (input: HeadlineInput, measured: Measured, path: Path): HeadlineP
   const used = breaks.filter((item) => item.kind === 'author').length;
   const usable = Math.min(input.text.breaks.length, breaks.length);
   const asMarked = used === breaks.length;
-  const lopsided = !asMarked && Math.min(...widthsEm) < 0.6 * widest ? LOPSIDED : 0;
+  const lopsided = !asMarked && (widthsEm.at(-1) ?? widest) < 0.6 * widest ? LOPSIDED : 0;
   const parts = {
-    breaks: ownCost + PASSED_OVER * (usable - used),
+    breaks: ownCost + PASSED_OVER * Math.max(0, usable - used),
     balance: path.cost - ownCost + PASSED_OVER * used + lopsided,
     lines: (spans.length - 1) * LINE,
   };
@@ -144,13 +144,34 @@ const search = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): Headlin
   return plans.sort((a, b) => a.cost - b.cost || (key(a) < key(b) ? -1 : 1));
 };
 
+/** The one way to set a headline at the breaks of its lock; none when they do not fit any more. */
+const lockedPlan = (input: HeadlineInput, locked: readonly number[]): HeadlinePlan | undefined => {
+  const { length } = input.text.text;
+  const sound = locked.every(
+    (offset, i) =>
+      offset > (locked[i - 1] ?? 0) && offset < length && !isForbidden(input.text.text, offset),
+  );
+  if (!sound || locked.length >= input.maxLines) return undefined;
+  const agreed = locked.map((offset): HeadlineBreak => ({ offset, kind: 'author', cost: 0 }));
+  const measured = measure(input, agreed);
+  const nodes = measured.nodes.map((_, index) => index);
+  const widths = nodes.slice(1).map((to) => measured.width(to - 1, to));
+  if (widths.some((width) => width > input.widthEm + SLACK)) return undefined;
+  const even = measured.width(0, nodes.length - 1) / widths.length;
+  const balance = widths.reduce((sum, width) => sum + ((width - even) / even) ** 2, 0);
+  return planOf(input, measured, { nodes, cost: BALANCE * balance - PASSED_OVER * agreed.length });
+};
+
 /**
  * Every good way to set a headline in a measure, cheapest first, at most four for each number of lines.
  * Empty when it does not fit: the caller takes a smaller size, more lines or `shortHeadline`. A plan with
- * a split word or name (`flagged`) is given only when there is no other.
+ * a split word or name (`flagged`) is given only when there is no other. With `locked` breaks that fit, the
+ * one plan with these breaks.
  */
 export const planHeadline = (input: HeadlineInput): readonly HeadlinePlan[] => {
   if (input.text.text === '') return [];
+  const agreed = input.locked && lockedPlan(input, input.locked);
+  if (agreed) return [agreed];
   const breaks = headlineBreaks(input);
   const good = breaks.filter((item) => item.kind !== 'inside-word' && item.kind !== 'inside-name');
   const plans = search(input, good);

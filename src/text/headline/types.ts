@@ -4,6 +4,12 @@
  */
 import type { MarkedText } from '../../model/article.ts';
 
+/** Cuts a text into words: each with its UTF-16 offset, in order, without holes. */
+export type WordSegmenter = (
+  text: string,
+  lang: string,
+) => Iterable<{ readonly segment: string; readonly index: number }>;
+
 /** One headline and the measure it has to stand in. */
 export interface HeadlineInput {
   /** The headline with the places where its author said it may break well. */
@@ -18,6 +24,13 @@ export interface HeadlineInput {
   readonly maxLines: number;
   /** Advance of a chunk, em, marks half-width; see `headlineAdvance`. Chunks are never Latin halves. */
   readonly advance: (chunk: string) => number;
+  /**
+   * Breaks agreed on before (UTF-16 offsets, rising): they alone are used, whatever words the planner
+   * would see today. Ignored when they do not fit the text or the measure. None when absent.
+   */
+  readonly locked?: readonly number[];
+  /** Words of a text in a language; `Intl.Segmenter` when absent. Tests give another. */
+  readonly segment?: WordSegmenter;
   /** BCP 47 language of the text. */
   readonly lang: string;
 }

@@ -1,150 +1,219 @@
 /**
- * Words of a headline and how well a line ends between two of them. In: text and language. Out: word
- * boundaries with a cost. Words come from `Intl.Segmenter`; runs of one-character words, which it makes
- * of names it does not know (门/头/沟), are joined again.
+ * Words of a headline and what they do. In: text, language, runs that stay whole. Out: words with their
+ * class, in order. Words come from `Intl.Segmenter` and are then mended: characters that it leaves alone
+ * join their noun, their verb or their name (采煤|机, 送|到, 裴|向阳).
  */
-import { isLatin } from './marks.ts';
+import { isKnown, type Piece, piecesOf } from './pieces.ts';
+import type { HeadlineSpan, WordSegmenter } from './types.ts';
+import { VERBS } from './verbs.ts';
+import {
+  ADVERBS,
+  ASKS,
+  JOINERS,
+  LEANING_ENDS,
+  NOUN_ENDS,
+  NOUN_STARTS,
+  POINTERS,
+  PREPOSITIONS,
+  SHORT_VERBS,
+  surnameLength,
+  TIME_END,
+  TIMES,
+  TITLE_END,
+  VERB_ENDS,
+} from './word-lists.ts';
 
-/** Costs of a break at a word boundary; 10 is a plain one. */
-const PLAIN = 10;
-const BAD_EDGE = 28;
-const SINGLE_EDGE = 14;
-const GOOD_EDGE = -4;
+/** What a word does; `quoted` is a whole run of a bracket kind, `mark` any other mark or gap. */
+export type WordClass =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'short-verb'
+  | 'preposition'
+  | 'joiner'
+  | 'adverb'
+  | 'ask'
+  | 'count'
+  | 'time'
+  | 'of'
+  | 'done'
+  | 'mark';
 
-/** Words that belong to what stands before them: a line should not begin with one. */
-const LEANS_BACK = new Set([
-  ...'的了着过等们地得者区县市镇乡村州省级式化性率型层部员家版届期内外上下中后前间里',
-  ...[
-    '以来',
-    '以上',
-    '以下',
-    '之间',
-    '之后',
-    '之前',
-    '之路',
-    '左右',
-    '以内',
-    '街道',
-    '集团',
-    '公司',
-  ],
-]);
-/** Words that belong to what follows: a line should not end with one. */
-const LEANS_ON = new Set([
-  ...'在把被向对为与和及或从以将让给由于至赴到往不再最更新大小高低多各该本全首近超约每同这那一第因比请邀获越更还就都也又已正要会能可没很真太',
-  ...[
-    '为了',
-    '通过',
-    '关于',
-    '对于',
-    '以及',
-    '并且',
-    '不断',
-    '持续',
-    '进一步',
-    '全面',
-    '深入',
-    '积极',
-  ],
-]);
-/** Words that open a phrase: a good place for the next line to begin. */
-const OPENS_PHRASE = new Set([
-  ...'把被向对为与和将让给由从在',
-  ...[
-    '助力',
-    '推动',
-    '促进',
-    '开展',
-    '举行',
-    '召开',
-    '启动',
-    '打造',
-    '携手',
-    '走进',
-    '看望',
-    '慰问',
-  ],
-  ...[
-    '为了',
-    '通过',
-    '成为',
-    '实现',
-    '提升',
-    '获得',
-    '荣获',
-    '奋力',
-    '共建',
-    '帮助',
-    '帮扶',
-    '守护',
-  ],
-]);
-
-/** A number with its measure word: the thing counted should follow on the same line. */
-const COUNTS = /^[一两二三四五六七八九十几数百千万]+[名个位条家项件台套辆只张座间所种份批]$/u;
-
-/** A boundary between two words: offset of the second, and what a break there costs. */
-export interface WordBoundary {
-  readonly offset: number;
-  readonly cost: number;
-}
-
-interface Word {
+/** A word with its place in the text. */
+export interface Word {
   readonly start: number;
+  readonly end: number;
   readonly text: string;
-  readonly single: boolean;
+  readonly kind: WordClass;
+  /** What follows belongs to it: a verb's 到, 给, 在. */
+  readonly leans: boolean;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-const segmenterFor = (lang: string): Intl.Segmenter => {
-  const kept = segmenters.get(lang);
-  if (kept) return kept;
-  const made = new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, made);
-  return made;
+const isMark = (text: string): boolean => !/[\p{L}\p{N}\p{M}]/u.test(text);
+const length = (text: string): number => [...text].length;
+const DIGITS = /^[第近超逾约满]?[0-9０-９〇零一二两三四五六七八九十百千万亿半]/u;
+const FIGURE = /^(?:[0-9０-９.]+|[〇零一二两三四五六七八九十百千万亿半]+|[数几][十百千万]?)$/u;
+/** 定在, 等到: a verb of one character that leans on what follows. */
+const LEANING_VERB = /^.(?:在|到|给|向|于)$/u;
+const CLOCK = /(?:年|月|日|号|时|点|周[一二三四五六日])$/u;
+
+const classOf = (piece: Piece, before: Word | undefined): WordClass => {
+  const { text } = piece;
+  if (isMark(text)) return 'mark';
+  if (text === '的') return 'of';
+  if (text === '了' || text === '着' || text === '过') return 'done';
+  if (piece.run && DIGITS.test(text)) return CLOCK.test(text) ? 'time' : 'count';
+  if (piece.run) return 'name';
+  if (PREPOSITIONS.has(text)) return 'preposition';
+  if (JOINERS.has(text)) return 'joiner';
+  if (POINTERS.has(text)) return 'count';
+  if (ASKS.has(text)) return 'ask';
+  if (TIMES.has(text)) return 'time';
+  if (VERBS.has(text)) return 'verb';
+  if (ADVERBS.has(text)) return 'adverb';
+  if (SHORT_VERBS.has(text)) return 'short-verb';
+  if (LEANING_VERB.test(text) && SHORT_VERBS.has(text.slice(0, 1))) return 'verb';
+  if (FIGURE.test(text) && before?.kind !== 'noun') return 'count';
+  return 'noun';
 };
 
-const isStray = (word: string): boolean =>
-  /^\p{Script=Han}$/u.test(word) && !LEANS_ON.has(word) && !LEANS_BACK.has(word);
+const isVerb = (word: Word | undefined): boolean =>
+  word?.kind === 'verb' || word?.kind === 'short-verb';
+const isNoun = (word: Word | undefined): boolean => word?.kind === 'noun';
 
-const isPlaceSuffix = (word: string): boolean => '区县市镇乡村'.includes(word);
+/** A single character that no list claims. */
+const isStray = (word: Word | undefined): boolean =>
+  word?.kind === 'noun' && length(word.text) === 1;
 
-/** Makes a word with the stray character before it: 灾后, 炉前, 头沟区. */
-const isTail = (word: string): boolean =>
-  isStray(word) || isPlaceSuffix(word) || '上下中前后内外里员者性化'.includes(word);
+const joined = (left: Word, right: Word, kind: WordClass, leans = false): Word => ({
+  start: left.start,
+  end: right.end,
+  text: left.text + right.text,
+  kind,
+  leans,
+});
 
-const wordsOf = (text: string, lang: string): readonly Word[] => {
-  const words: Word[] = [];
-  for (const { segment, index } of segmenterFor(lang).segment(text)) {
-    const before = words.at(-1);
-    if (before?.single && isTail(segment)) {
-      const closed = isPlaceSuffix(segment);
-      words[words.length - 1] = { ...before, text: before.text + segment, single: !closed };
-    } else {
-      words.push({ start: index, text: segment, single: isStray(segment) });
+/** How two neighbours are one word, if they are. */
+const join = (left: Word, right: Word, after: string): Word | undefined => {
+  const both = left.text + right.text;
+  if (left.kind === 'mark' || right.kind === 'mark') return undefined;
+  if (/(?:周|星期)$/u.test(left.text) && /^[一二三四五六日]$/u.test(right.text)) {
+    return joined(left, right, 'time');
+  }
+  if (left.kind === 'time' && right.text === '起') return joined(left, right, 'time');
+  if (isKnown(both)) return joined(left, right, classOf({ start: 0, text: both }, undefined));
+  // 总工会|着力: what begins a known word does not end the one before it.
+  if (length(right.text) === 1 && isKnown(right.text + after)) return undefined;
+  if (isVerb(left) && !left.leans) {
+    if (right.text === '了' || right.text === '着' || right.text === '过') {
+      return joined(left, right, 'verb');
     }
+    if (LEANING_ENDS.has(right.text)) return joined(left, right, 'verb', true);
+    if (left.kind === 'short-verb' && VERB_ENDS.has(right.text)) return joined(left, right, 'verb');
   }
-  return words;
+  if (
+    right.kind === 'done' &&
+    (length(left.text) > 1 || right.text === '着') &&
+    left.kind !== 'count'
+  ) {
+    return joined(left, right, left.kind === 'noun' ? 'verb' : left.kind);
+  }
+  const claimed = left.kind !== 'noun' && left.kind !== 'name' && left.kind !== 'count';
+  if (claimed || length(right.text) !== 1) return undefined;
+  if (NOUN_ENDS.has(right.text) && right.kind !== 'preposition') {
+    if (left.kind === 'name' && !'市县区镇乡村省州'.includes(right.text)) return undefined;
+    return joined(left, right, left.kind === 'count' ? 'count' : 'noun');
+  }
+  return undefined;
 };
 
-const edgeCost = (left: Word, right: Word): number => {
-  let cost = PLAIN;
-  if (LEANS_BACK.has(right.text)) cost += BAD_EDGE;
-  if (LEANS_ON.has(left.text)) cost += BAD_EDGE;
-  if ([...left.text].length === 1 && left.single) cost += SINGLE_EDGE;
-  if ([...right.text].length === 1 && right.single) {
-    cost += isLatin(left.text.at(-1) ?? '') ? BAD_EDGE : SINGLE_EDGE / 2;
+/** 裴|向阳, 尉迟|明: where a name ends that begins here after a title, or opens a clause; 0 if none. */
+const nameAt = (words: readonly Word[], index: number, before: Word | undefined): number => {
+  const word = words[index];
+  if (!word || word.kind === 'mark' || word.kind === 'name' || word.kind === 'count') return 0;
+  const surname = surnameLength(word.text);
+  if (surname === 0 || length(word.text) !== surname) return 0;
+  if (isKnown(word.text + (words[index + 1]?.text ?? ''))) return 0;
+  const titled = before !== undefined && TITLE_END.test(before.text) && length(before.text) > 1;
+  const opening = before === undefined || before.kind === 'mark';
+  if (!titled && !opening) return 0;
+  let end = index + 1;
+  let size = surname;
+  while (size < surname + 2) {
+    const next = words[end];
+    if (!next || next.kind === 'mark' || size + length(next.text) > surname + 2) break;
+    const given = length(next.text) === 1 ? next.kind === 'noun' : titled && size === surname;
+    if (!given && !(titled && size === surname)) break;
+    size += length(next.text);
+    end += 1;
   }
-  if (COUNTS.test(left.text)) cost += SINGLE_EDGE;
-  if (OPENS_PHRASE.has(right.text)) cost += GOOD_EDGE;
-  return cost;
+  return size > (titled ? surname : surname + 1) ? end : 0;
 };
 
-/** Boundaries between the words of a text, in order. */
-export const wordBoundaries = (text: string, lang: string): readonly WordBoundary[] => {
-  const words = wordsOf(text, lang);
-  return words.slice(1).flatMap((right, index) => {
-    const left = words[index];
-    return left ? [{ offset: right.start, cost: edgeCost(left, right) }] : [];
-  });
+/** A single character that is left joins the noun after it, or another such character. */
+const joinStray = (left: Word, right: Word): Word | undefined => {
+  if (!isStray(left) || !isNoun(right)) return undefined;
+  const close = NOUN_STARTS.has(left.text) || length(right.text) <= 2;
+  return close ? joined(left, right, 'noun') : undefined;
+};
+
+const mended = (words: readonly Word[]): readonly Word[] => {
+  const out: Word[] = [];
+  let index = 0;
+  for (;;) {
+    const word = words[index];
+    if (!word) return out;
+    const before = out.at(-1);
+    const end = nameAt(words, index, before);
+    if (end > 0) {
+      const named = words.slice(index, end);
+      const text = named.map((item) => item.text).join('');
+      const last = named.at(-1) ?? word;
+      out.push({ start: word.start, end: last.end, text, kind: 'name', leans: false });
+      index = end;
+      continue;
+    }
+    const after = words[index + 1]?.text ?? '';
+    const one = before ? (join(before, word, after) ?? joinStray(before, word)) : undefined;
+    if (one) out[out.length - 1] = one;
+    else out.push(word);
+    index += 1;
+  }
+};
+
+const timed = (word: Word, before: Word | undefined): Word =>
+  word.kind === 'noun' &&
+  (TIME_END.test(word.text) || (before?.kind === 'time' && word.text === '起'))
+    ? { ...word, kind: 'time' }
+    : word;
+
+/** A verb that ends like a preposition leans on what follows, but for those that a pause may follow. */
+const LEANING = /[在到给向于往]$/u;
+const HOLDS: ReadonlySet<string> = new Set([
+  '达到',
+  '受到',
+  '得到',
+  '感到',
+  '收到',
+  '看到',
+  '想到',
+  '接到',
+  '听到',
+]);
+
+/** The words of a text; runs that stay whole are words of their own. */
+export const wordsOf = (
+  text: string,
+  lang: string,
+  runs: readonly HeadlineSpan[],
+  segment?: WordSegmenter,
+): readonly Word[] => {
+  const raw: Word[] = [];
+  for (const piece of piecesOf(text, lang, runs, segment)) {
+    const { start } = piece;
+    const kind = classOf(piece, raw.at(-1));
+    const leans = kind === 'verb' && LEANING.test(piece.text) && !HOLDS.has(piece.text);
+    raw.push({ start, end: start + piece.text.length, text: piece.text, kind, leans });
+  }
+  return mended(raw).map((word, index, all) => timed(word, all[index - 1]));
 };
