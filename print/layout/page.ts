@@ -17,6 +17,7 @@ import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
 import type { Furniture, PagePlan, PageReport, Rule } from './plan.ts';
 import { moduleRules } from './rules.ts';
+import type { PageExplanation } from './solve/explain.ts';
 import { solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
 
@@ -39,6 +40,8 @@ export interface AreaHeights {
 export interface PageResult {
   readonly plan?: PagePlan;
   readonly heights: readonly AreaHeights[];
+  /** Why a solved page beat the next ones; absent for a page with a template. */
+  readonly explanation?: PageExplanation;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,6 +63,7 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
   return {
     plan,
     heights: heightsOf(contents, input.page.number),
+    explanation: solved.explanation,
     diagnostics: layoutFaults(input, template, contents, placed),
   };
 };

@@ -10,6 +10,7 @@ import type { Issue, PageSpec } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { type AreaHeights, planPage } from '../layout/page.ts';
 import type { Omission, PagePlan } from '../layout/plan.ts';
+import type { PageExplanation } from '../layout/solve/explain.ts';
 import type { Story } from '../layout/story.ts';
 import { makeStories, type PictureSizes } from './stories.ts';
 import { makeTypeService } from './type-service.ts';
@@ -29,6 +30,8 @@ export interface IssuePlan {
   readonly plans: readonly PagePlan[];
   readonly omissions: readonly Omission[];
   readonly heights: readonly AreaHeights[];
+  /** Solved pages and the next best ones. */
+  readonly explanations: readonly PageExplanation[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,6 +47,7 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
   return {
     plans: results.flatMap((result) => result.plan ?? []),
     heights: results.flatMap((result) => result.heights),
+    explanations: results.flatMap((result) => result.explanation ?? []),
     omissions: wanted.flatMap((page) =>
       [...storiesOf(stories, page).values()].flatMap(
         (story) => story.galley(publication.format.measureEm).omissions,

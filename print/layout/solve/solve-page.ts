@@ -69,7 +69,7 @@ export const MOST_STORIES = 12;
 export const defaultBudget = (count: number): SolveBudget => ({
   geometries: count <= 7 ? 20000 : 12000,
   reach: count <= 7 ? 14000 : count === 8 ? 11000 : 8000,
-  alternatives: 12,
+  alternatives: 60,
 });
 
 /** Solves a page. */
@@ -159,11 +159,13 @@ const searchRegions = (
   let bound = 0;
   let loose = NEVER;
   let weighed = 0;
-  for (; weighed < budget.geometries; weighed += 1) {
+  let proven = 0;
+  for (; weighed < budget.geometries && proven < MORE; weighed += 1) {
     const listed = list.next();
-    bound = listed?.bound ?? tables.bound + 1;
-    if (!listed) break;
-    if (listed.bound >= best) break;
+    const reached = listed?.bound ?? tables.bound + 1;
+    if (proven === 0) bound = reached;
+    if (!listed || reached >= best + KEEP) break;
+    if (reached >= best) proven += 1;
     const choice = weighTree(judge, listed.tree, Math.min(NEVER, best + KEEP), best);
     if (!choice.exact) loose = Math.min(loose, listed.bound);
     if (choice.cost >= NEVER) continue;
@@ -192,6 +194,8 @@ const searchRegions = (
 
 /** Pages this much dearer than the best are still kept as alternatives. */
 const KEEP = 4000;
+/** Pages still weighed after the proof, so that there are others to compare with. */
+const MORE = 800;
 const MOST_ROUNDS = 9;
 const FIRST_STEP = 6000;
 

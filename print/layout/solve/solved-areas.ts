@@ -10,6 +10,7 @@ import type { AreaContent } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import type { PageInput } from '../page.ts';
 import type { PageReport } from '../plan.ts';
+import { explainPages, type PageExplanation } from './explain.ts';
 import { type PagePart, pageParts, type Slack } from './page-parts.ts';
 import {
   defaultBudget,
@@ -28,6 +29,7 @@ export interface SolvedAreas {
   readonly front: boolean;
   readonly tree: string;
   readonly report: Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
+  readonly explanation: PageExplanation;
 }
 
 const NAMEPLATE_ROWS = 11;
@@ -107,6 +109,13 @@ const areasOf = (
     front: reserved.length > 0,
     tree: bandsText(contents, edges, input.publication.format.columns),
     report: reportOf(solution, page, letters),
+    explanation: explainPages(
+      input.page.number,
+      solution.pages,
+      solution.stories,
+      (id) => letters.get(id) ?? '?',
+      input.publication.format.columns,
+    ),
   };
 };
 

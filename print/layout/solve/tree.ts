@@ -31,6 +31,13 @@ export const treeString = (tree: Tree, name: (story: number) => string): string 
   return tree.op === '+' ? parts.join(' + ') : `(${parts.join(tree.op)})`;
 };
 
+/** A tree with the children of every cut sorted: the same for pages that differ only in order. */
+export const topology = (tree: Tree, name: (story: number) => string): string => {
+  if (tree.op === 'leaf') return name(tree.story);
+  const parts = children(tree).map((child) => topology(child, name));
+  return `(${parts.sort().join(tree.op)})`;
+};
+
 /** Stories of a tree as bits. */
 export const storiesOf = (tree: Tree): number =>
   tree.op === 'leaf' ? 1 << tree.story : storiesOf(tree.first) | storiesOf(tree.rest);

@@ -1,16 +1,43 @@
 /** `banxin layout [date]`: plans pages and prints what stands where, without a browser. */
+import { InvalidArgumentError, Option } from 'commander';
+import type { PageExplanation } from '../../../print/layout/solve/explain.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { explainText } from '../explain-text.ts';
 import { openPaper } from '../open-paper.ts';
 import { type PageSummary, summarisePage, summaryText } from '../page-summary.ts';
 import type { Verb } from '../verb.ts';
 
-/** The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`. */
+/** Pages told beside the chosen one by `--explain` alone. */
+const NEXT = 3;
+
+const countOf = (typed: string): number => {
+  const count = Number(typed);
+  if (Number.isInteger(count) && count >= 1 && count <= 7) return count;
+  throw new InvalidArgumentError('1–7.');
+};
+
+/**
+ * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, and with `--explain` or
+ * `--alternatives` also `explanations: [{ issue, page, pages }]`, the chosen page first.
+ */
 export const layout: Verb = {
   name: 'layout',
   words: '[date]',
   summary: {
     'zh-CN': '排版面，列出每区的稿件、行数和空缺，不开浏览器',
     en: 'plan the pages and list what stands in each area; starts no browser',
+  },
+  configure: (command, language) => {
+    const en = language === 'en';
+    const alternatives = en
+      ? 'tell of so many other good pages where a page has no template, 1–7'
+      : '没有模板的版面另列几种好排法，1–7';
+    command
+      .option(
+        '--explain',
+        en ? 'why the solved page beat the next three' : '说明求得的版面为什么胜过后三种',
+      )
+      .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf));
   },
   run: async (invocation) => {
     const paper = await openPaper(invocation);
@@ -21,6 +48,7 @@ export const layout: Verb = {
     const { planFromDisk } = await import('../../../print/plan/plan-from-disk.ts');
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
+    const explanations: (PageExplanation & { readonly issue: string })[] = [];
     for (const issue of paper.issues) {
       invocation.progress.step(issue.date);
       const folder = `${paper.places.issuesDir}/${issue.date}`;
@@ -28,11 +56,18 @@ export const layout: Verb = {
       const plan = await planFromDisk({ issue, publication, fonts, folder });
       diagnostics.push(...plan.diagnostics);
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
+      explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
     }
+    const { flags, options } = invocation;
+    const more = typeof flags.alternatives === 'number' ? flags.alternatives : NEXT;
+    const asked = flags.explain === true || flags.alternatives !== undefined;
+    const told = asked
+      ? explanations.map((one) => explainText(one.issue, one, more, options.language))
+      : [];
     return {
       diagnostics,
-      text: summaryText(pages, invocation.options.language),
-      json: { pages },
+      text: [summaryText(pages, options.language), ...told].join('\n'),
+      json: asked ? { pages, explanations } : { pages },
     };
   },
 };

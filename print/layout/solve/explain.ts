@@ -1,0 +1,99 @@
+/**
+ * Why the chosen page beat the next ones: each page as letters on a grid, its cost by terms, and the
+ * bands a designer can paste as `layout:`. Pages that differ only in the order of a stack count as one.
+ */
+import type { SolvedPage } from './solve-page.ts';
+import type { CellRect, StoryTable, TabooId } from './table.ts';
+import { topology } from './tree.ts';
+
+/** One page as told. Costs are points. */
+export interface PageTold {
+  /** The slicing tree, stories by slug. */
+  readonly cuts: string;
+  readonly cost: number;
+  /** What the modules cost by themselves, then each kind of taboo, dearest first. */
+  readonly terms: readonly { readonly id: 'modules' | TabooId; readonly cost: number }[];
+  /** One string a band, a letter a column; `.` is furniture that the page reserves. */
+  readonly areas: readonly string[];
+  /** Rows of each band. */
+  readonly rows: readonly number[];
+  readonly stories: readonly {
+    readonly letter: string;
+    readonly story: string;
+    readonly headPt: number;
+    readonly white: number;
+  }[];
+}
+
+/** The chosen page and the next ones that really differ. */
+export interface PageExplanation {
+  readonly page: number;
+  readonly pages: readonly PageTold[];
+}
+
+/** Most pages told, the chosen one among them. */
+export const MOST_TOLD = 8;
+
+/** Tells of the best pages; `letter` names stories by id. */
+export const explainPages = (
+  page: number,
+  pages: readonly SolvedPage[],
+  stories: readonly StoryTable[],
+  letter: (id: string) => string,
+  cols: number,
+): PageExplanation => {
+  const idOf = (story: number): string => stories[story]?.id ?? '?';
+  const seen = new Set<string>();
+  const different = pages.filter((one) => {
+    const key = topology(one.tree, idOf);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return {
+    page,
+    pages: different.slice(0, MOST_TOLD).map((one) => tell(one, idOf, letter, cols)),
+  };
+};
+
+const tell = (
+  page: SolvedPage,
+  idOf: (story: number) => string,
+  letter: (id: string) => string,
+  cols: number,
+): PageTold => {
+  const placed = page.placed.map((place) => ({ ...place, letter: letter(idOf(place.story)) }));
+  const edges = [...new Set(placed.flatMap(({ rect }) => [rect.row, rect.row + rect.rows]))];
+  edges.sort((a, b) => a - b);
+  const bands = edges.slice(0, -1);
+  const modules = page.placed.reduce((sum, place) => sum + place.variant.cost, 0);
+  return {
+    cuts: page.text,
+    cost: page.cost / 1000,
+    terms: [{ id: 'modules', cost: modules / 1000 }, ...taboosByKind(page)],
+    areas: bands.map((row) =>
+      Array.from(
+        { length: cols },
+        (_, col) => placed.find(({ rect }) => covers(rect, col, row))?.letter ?? '.',
+      ).join(''),
+    ),
+    rows: bands.map((row, index) => (edges[index + 1] ?? row) - row),
+    stories: placed.map((place) => ({
+      letter: place.letter,
+      story: idOf(place.story),
+      headPt: place.variant.headPt,
+      white: place.variant.white,
+    })),
+  };
+};
+
+const covers = (rect: CellRect, col: number, row: number): boolean =>
+  rect.col <= col && col < rect.col + rect.cols && rect.row <= row && row < rect.row + rect.rows;
+
+const taboosByKind = (page: SolvedPage): PageTold['terms'] => {
+  const sums = new Map<TabooId, number>();
+  for (const taboo of page.taboos) sums.set(taboo.id, (sums.get(taboo.id) ?? 0) + taboo.cost);
+  return [...sums]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([id, cost]) => ({ id, cost: cost / 1000 }));
+};
