@@ -105,7 +105,15 @@ export const forcedCost = (content: AreaContent, rows: number): number => {
   }
   if (content.kind === 'group') {
     const short = content.group.rows - rows;
-    return short > 0 ? 1000 * short : 10 * -short;
+    return short > 0 ? 1000 * short : 20 * content.shape.cols * (-short - content.group.elastic);
   }
-  return 50 + Math.abs(rows - 12);
+  return furnitureMisfit(content, rows);
+};
+
+/** Rows beyond what a piece of furniture can fill are as bad as blank lines in a story. */
+const furnitureMisfit = (content: AreaContent, rows: number): number => {
+  if (content.kind !== 'furniture') return 0;
+  const { least, most } = FURNITURE_ROWS[content.furniture];
+  const off = Math.max(least - rows, rows - most);
+  return 50 + 100 * off;
 };

@@ -88,8 +88,8 @@ const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[]
     at: place(input, area, story),
   });
   if (area.overset > 0) return [fault('layout/overset', area.overset)];
-  const white = area.modules.reduce((sum, module) => sum + module.white, 0);
-  return content.kind === 'story' && white > MAX_WHITE ? [fault('layout/underset', white)] : [];
+  const white = whiteOf(area);
+  return white > MAX_WHITE ? [fault('layout/underset', white)] : [];
 };
 
 const place = (
@@ -104,6 +104,15 @@ const place = (
     story: story.article.slug,
     ...(module ? { box: shownMm(input.publication.format, module.box) } : {}),
   };
+};
+
+/** Blank lines of a story's last leg, or of a group beyond what its gaps take up. */
+const whiteOf = (area: PlacedContent): number => {
+  const { content } = area;
+  if (content.kind === 'group') {
+    return Math.max(0, area.rows - content.group.rows - content.group.elastic) * content.shape.cols;
+  }
+  return area.modules.reduce((sum, module) => sum + module.white, 0);
 };
 
 const storyOf = (content: AreaContent): Story | undefined => {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Issue } from '../../model/issue.ts';
+import { ensureBrowser } from '../install-browser.ts';
 import { type OpenedPaper, openPaper } from '../open-paper.ts';
 import { type KeptPrint, keepPrint, keptPrint, printKey } from '../printed-cache.ts';
 import type { Invocation, Verb } from '../verb.ts';
@@ -33,6 +34,8 @@ export const print: Verb = {
     const printer = await import('../../../print/index.ts');
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
     const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
+    // A site that installed the package has run no set-up script: get a browser where there is none.
+    await ensureBrowser((line) => invocation.progress.step(line));
     const launched = await printer.launchBrowser();
     try {
       for (const issue of paper.issues) {
