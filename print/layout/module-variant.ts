@@ -158,14 +158,27 @@ export const deckWidthEm = (input: Pick<ModuleInput, 'story' | 'spec'>, inside: 
     ? inside.widthEm * OVER_SHARE
     : inside.widthEm;
 
+/** The best decks of every height: a smaller head that fills an area beats a better one that does not. */
+const DECKS_PER_HEIGHT = 2;
+
+const bestByRows = (decks: readonly DeckVariant[]): readonly DeckVariant[] => {
+  const seen = new Map<number, number>();
+  return decks.filter((deck) => {
+    const count = (seen.get(deck.rows) ?? 0) + 1;
+    seen.set(deck.rows, count);
+    return count <= DECKS_PER_HEIGHT;
+  });
+};
+
 const topDecks = (input: ModuleInput, inside: Inside): readonly DeckVariant[] => {
-  return deckVariants({
+  const decks = deckVariants({
     article: input.story.article,
     spec: input.spec,
     format: input.format,
     widthPt: deckWidthEm(input, inside) * input.format.bodyPt,
     type: input.type,
-  }).slice(0, 8);
+  });
+  return bestByRows(decks);
 };
 
 /** Combinations of insert sizes: each of the first insert's, the best of the others'. */
