@@ -13,6 +13,7 @@ import { type DeckVariant, deckVariants, headlineRole } from './head.ts';
 import { type DeckPart, summaryPart } from './head-parts.ts';
 import type { Inside, ModuleInput } from './module-variant.ts';
 import type { SetLine } from './plan.ts';
+import type { HeadlineSetting } from './story.ts';
 
 const COLUMN_PITCH = 1.3;
 const MAX_VERTICAL_EM = 12;
@@ -50,10 +51,12 @@ export const columnHead = (
 
 /** Lengths to break the headline at: one, two and three lines of about equal length. */
 const verticalLengths = (input: ModuleInput): readonly number[] => {
-  const characters = [...input.story.article.headline.text].length;
+  const { article } = input.story;
+  const role = headlineRole(article, input.spec);
+  const whole = input.type.verticalLength(article.headline.text, role);
   const lines = input.spec.lines ? [input.spec.lines] : [1, 2, 3];
   return lines
-    .map((count) => Math.ceil(characters / count) + (count > 1 ? 1 : 0))
+    .map((count) => Math.ceil(whole / count) + (count > 1 ? 1 : 0))
     .filter((length) => length <= MAX_VERTICAL_EM);
 };
 
@@ -65,6 +68,8 @@ interface Upright {
   readonly sizePt: number;
   readonly pitchPt: number;
   readonly role: FontRole;
+  /** Length down the line, points. */
+  readonly lengthPt: number;
   /** Stands at the foot of the head instead of its top. */
   readonly low: boolean;
 }
@@ -78,12 +83,12 @@ const vertical = (
 ): readonly DeckVariant[] => {
   const { article } = input.story;
   const role = headlineRole(article, input.spec);
-  const setting = input.type.headline(article.headline, role, lengthEm, 3, article.keep)[0];
+  const setting = input.type.headline(article.headline, role, lengthEm, 3, article.keep, 'down')[0];
   if (!setting) return [];
   const lines = uprights(input, sizePt, role, setting.lines);
   const total = lines.reduce((sum, line) => sum + line.pitchPt, 0);
   if (total > widthPt) return [];
-  const longest = Math.max(...lines.map((line) => [...line.text].length * line.sizePt));
+  const longest = Math.max(...lines.map((line) => line.lengthPt));
   const parts = placeUprights(lines, (widthPt + total) / 2, longest);
   const below = article.summary
     ? [summaryPart({ ...input, article, widthPt }, article.summary)]
@@ -107,7 +112,7 @@ const uprights = (
   input: ModuleInput,
   sizePt: number,
   role: FontRole,
-  spans: readonly { readonly start: number; readonly end: number }[],
+  spans: readonly HeadlineSetting['lines'][number][],
 ): readonly Upright[] => {
   const { article } = input.story;
   const small = (part: DeckPart['part'], text: string, low: boolean): Upright => ({
@@ -117,6 +122,7 @@ const uprights = (
     sizePt: SMALL_PT,
     pitchPt: SMALL_PT * 1.8,
     role: 'kai',
+    lengthPt: input.type.verticalLength(text, 'kai') * SMALL_PT,
     low,
   });
   const byline = bylineText(article, input.type.houseStyle);
@@ -130,6 +136,7 @@ const uprights = (
         sizePt,
         pitchPt: sizePt * COLUMN_PITCH,
         role,
+        lengthPt: span.widthEm * sizePt,
         low: false,
       }),
     ),
@@ -148,8 +155,7 @@ const placeUprights = (
   let x = rightPt;
   for (const line of lines) {
     x -= line.pitchPt;
-    const length = [...line.text].length * line.sizePt;
-    const set = verticalLine(line, x, line.low ? longestPt - length : 0);
+    const set = verticalLine(line, x, line.low ? longestPt - line.lengthPt : 0);
     const last = parts[parts.length - 1];
     if (last && last.part === line.part) {
       parts[parts.length - 1] = { ...last, lines: [...last.lines, set] };
@@ -176,7 +182,7 @@ const verticalLine = (line: Upright, xPt: number, yPt: number): SetLine => ({
   xPt,
   yPt,
   widthPt: line.pitchPt,
-  heightPt: [...line.text].length * line.sizePt,
+  heightPt: line.lengthPt,
   sizePt: line.sizePt,
   role: line.role,
   vertical: true,

@@ -33,7 +33,11 @@ export interface TypeService {
     widthEm: number,
     maxLines: number,
     keep: readonly string[],
+    /** Along the line (default), or down it: then widths are lengths from vertical advances. */
+    direction?: 'across' | 'down',
   ) => readonly HeadlineSetting[];
+  /** Length of a display text set upright on one vertical line, em of its own size. */
+  readonly verticalLength: (text: string, role: FontRole) => number;
   /** Width of a display text set on one line with half-width marks, em of its own size. */
   readonly displayWidth: (text: string, role: FontRole) => number;
   /** Small text flush left in lines of at most `widthEm` em of its own size. */

@@ -1,12 +1,19 @@
 /**
  * Answers layout's questions about type from font files, each question worked out once.
  */
+import type { Face } from '../../src/fonts/face.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { faceAtIn } from '../../src/fonts/font-set.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { headlineAdvance, planHeadline } from '../../src/text/headline/index.ts';
+import { headlineAdvance, planHeadline, verticalAdvance } from '../../src/text/headline/index.ts';
 import type { HeadlineSetting, TypeService } from '../layout/story.ts';
 import { composeRagged } from '../typeset/compose.ts';
+
+/** Length of a chunk along a line of each direction, em. */
+const lengthOf = {
+  across: (face: Face, chunk: string): number => headlineAdvance(face, chunk),
+  down: (face: Face, chunk: string): number => verticalAdvance(face, chunk),
+};
 
 /** The service of a publication's faces and lexicon. Answers are pure; the cache only saves time. */
 export const makeTypeService = (publication: Publication, fonts: FontSet): TypeService => {
@@ -14,7 +21,7 @@ export const makeTypeService = (publication: Publication, fonts: FontSet): TypeS
   const headlines = new Map<string, readonly HeadlineSetting[]>();
   return {
     houseStyle: publication.houseStyle,
-    headline: (text, role, widthEm, maxLines, keep) => {
+    headline: (text, role, widthEm, maxLines, keep, direction = 'across') => {
       const key = JSON.stringify([
         text.text,
         text.breaks,
@@ -22,6 +29,7 @@ export const makeTypeService = (publication: Publication, fonts: FontSet): TypeS
         widthEm.toFixed(4),
         maxLines,
         keep,
+        direction,
       ]);
       const known = headlines.get(key);
       if (known) return known;
@@ -31,7 +39,7 @@ export const makeTypeService = (publication: Publication, fonts: FontSet): TypeS
         keep,
         widthEm,
         maxLines,
-        advance: (chunk) => headlineAdvance(fonts[role].face, chunk),
+        advance: (chunk) => lengthOf[direction](fonts[role].face, chunk),
         lang: publication.lang,
       }).map((plan) => ({
         lines: plan.spans.map((span, index) => ({
@@ -44,6 +52,7 @@ export const makeTypeService = (publication: Publication, fonts: FontSet): TypeS
       headlines.set(key, settings);
       return settings;
     },
+    verticalLength: (text, role) => verticalAdvance(fonts[role].face, text),
     displayWidth: (text, role) => headlineAdvance(fonts[role].face, text),
     ragged: (text, runs, role, widthEm) =>
       composeRagged({

@@ -5,7 +5,12 @@
  * exactly as they were measured, and no glyph box overlaps the next (eye notes 3, 4).
  */
 import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
-import { type HeadlineSegment, headlineSegments } from '../../src/text/headline/index.ts';
+import {
+  type HeadlineSegment,
+  headlineSegments,
+  type VerticalKind,
+  verticalSegments,
+} from '../../src/text/headline/index.ts';
 import { roundTo } from '../../src/units/units.ts';
 import type { SetLine, SetText } from '../layout/plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
@@ -63,7 +68,8 @@ const lineHtml = (
   ];
   if (line.vertical) {
     style.push(`width:${points(line.widthPt)}`);
-    return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${escapeHtml(line.text)}</${tag}>`;
+    const segments = verticalHtml(line, fonts[line.role as FontUse].face);
+    return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
   }
   const scale = line.scaleX ?? 1;
   style.push(`width:${points(line.widthPt / scale)}`);
@@ -71,6 +77,24 @@ const lineHtml = (
   const segments = segmentsHtml(line, part, fonts[line.role as FontUse].face);
   return `<${tag} class="sl f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
 };
+
+/** How the browser turns the pieces of a vertical line: marks in their vertical forms, figures in one em. */
+const TURN: Readonly<Record<VerticalKind, string>> = {
+  han: '',
+  mark: ' up',
+  dash: '',
+  space: '',
+  combined: ' tcy',
+  turned: ' side',
+};
+
+const verticalHtml = (line: SetLine, face: FontSet[FontUse]['face']): string =>
+  verticalSegments(face, line.text)
+    .map((segment) => {
+      const top = roundTo(segment.offsetEm + segment.shiftEm, 4);
+      return `<span class="sg${TURN[segment.kind]}" style="top:${top}em">${escapeHtml(segment.text)}</span>`;
+    })
+    .join('');
 
 const segmentsHtml = (
   line: SetLine,

@@ -84,6 +84,10 @@ svg { overflow: visible; }
 .sl { transform-origin: 0 0; }
 .sg { top: 0; white-space: nowrap; }
 .sl.v { writing-mode: vertical-rl; text-orientation: mixed; }
+.sl.v .sg { left: 0; }
+.sg.up { text-orientation: upright; }
+.sg.side { text-orientation: sideways; }
+.sg.tcy { text-combine-upright: all; }
 .t-house { color: ${style.color}; }
 .t-paper { color: #fff; }
 .t-grey { color: #555; }

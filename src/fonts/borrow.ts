@@ -60,6 +60,7 @@ export const borrowingFace = (own: Face, lender: Face, codePoints: readonly numb
     inkSide: (codePoint) => owner(codePoint).inkSide(codePoint),
     inkBox: (codePoint) => owner(codePoint).inkBox(codePoint),
     hasVerticalForm: (codePoint) => owner(codePoint).hasVerticalForm(codePoint),
+    verticalInk: (codePoint) => owner(codePoint).verticalInk(codePoint),
     shape: (text, options) => {
       const runs = splitRuns(text, isBorrowed);
       const [only] = runs;

@@ -43,4 +43,9 @@ export interface Face {
     | undefined;
   /** Whether vertical setting puts another glyph (`vert`) for the character. */
   hasVerticalForm(codePoint: number): boolean;
+  /**
+   * Where the ink of a character set upright in a vertical line begins and ends, em down from the top of
+   * its cell, in its vertical form. Undefined when blank, or when the face has no vertical metrics.
+   */
+  verticalInk(codePoint: number): { readonly top: number; readonly bottom: number } | undefined;
 }

@@ -87,8 +87,8 @@ export const loadFace = (
   const cmap = readCmap(needTable(tables, 'cmap'));
   const metrics = readHorizontalMetrics(tables, header.glyphCount);
   const ink = inkReader(tables, header.longLoca, metrics);
-  const heights = readVerticalMetrics(tables, header.glyphCount)?.advances;
-  const shaper = createShaper(sfnt, upem, heights);
+  const down = readVerticalMetrics(tables, header.glyphCount);
+  const shaper = createShaper(sfnt, upem, down?.advances);
   const settle = settledGlyphs((codePoint) => {
     const glyph = cmap.glyph(codePoint);
     return { glyph, advance: (metrics.advances[glyph] ?? 0) / upem };
@@ -107,6 +107,10 @@ export const loadFace = (
     if (box === undefined) return undefined;
     return { x0: box.x0 / upem, y0: box.y0 / upem, x1: box.x1 / upem, y1: box.y1 / upem };
   };
+  const verticalGlyph = (codePoint: number): number | undefined => {
+    if (cmap.glyph(codePoint) === 0) return undefined;
+    return shaper.glyphs(String.fromCodePoint(codePoint), { vertical: true })[0];
+  };
   return {
     id,
     sha256,
@@ -123,6 +127,13 @@ export const loadFace = (
       if (glyph === 0) return false;
       const shaped = shaper.glyphs(String.fromCodePoint(codePoint), { vertical: true });
       return shaped.length !== 1 || shaped[0] !== glyph;
+    },
+    verticalInk: (codePoint) => {
+      const glyph = verticalGlyph(codePoint);
+      const box = glyph === undefined ? undefined : ink(glyph);
+      const bearing = glyph === undefined ? undefined : down?.bearings[glyph];
+      if (box === undefined || bearing === undefined) return undefined;
+      return { top: bearing / upem, bottom: (bearing + box.y1 - box.y0) / upem };
     },
   };
 };

@@ -52,10 +52,14 @@ export const soundPaper: Files = {
 };
 
 /** Writes the newspaper with some files replaced, calls back with its folder, removes it. */
-export const withPaper = async <T>(files: Files, use: (root: string) => Promise<T>): Promise<T> => {
+export const withPaper = <T>(files: Files, use: (root: string) => Promise<T>): Promise<T> =>
+  withFiles({ ...soundPaper, ...files }, use);
+
+/** Writes these files and a grey picture, calls back with their folder, removes it. */
+export const withFiles = async <T>(files: Files, use: (root: string) => Promise<T>): Promise<T> => {
   const root = mkdtempSync(join(tmpdir(), 'banxin-paper-'));
   try {
-    for (const [path, text] of Object.entries({ ...soundPaper, ...files })) {
+    for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

@@ -11,3 +11,5 @@ export type {
   HeadlineSpan,
   WordSegmenter,
 } from './types.ts';
+export type { VerticalKind, VerticalSegment } from './vertical.ts';
+export { verticalAdvance, verticalSegments } from './vertical.ts';

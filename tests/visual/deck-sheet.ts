@@ -1,0 +1,82 @@
+/**
+ * A sheet of forty decks in every form over two, three and five columns, to be looked at beside the eye
+ * notes. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { launchBrowser } from '../../print/paginate/browser.ts';
+import { printIssue } from '../../print/print-issue.ts';
+import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
+import { headForms } from '../../src/model/head-form.ts';
+import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { type Band, formsPaper, type ShownHead } from '../print/forms.ts';
+import { withFiles } from '../print/paper.ts';
+
+/** Headlines of eight to twenty-seven characters, with figures, quotations and titles. */
+const HEADLINES: readonly (Pick<ShownHead, 'headline'> & Partial<ShownHead>)[] = [
+  { headline: '校对看大样先问三件事' },
+  { headline: '恒砺精工“双导师制”助青工快成长', kicker: '师带徒　徒促师　共提高' },
+  { headline: '望潮区总工会把12项服务送进工业园区' },
+  { headline: '初号有多大，小五有多小', kicker: '服务' },
+  { headline: '《工匠说》第三季开播——把镜头对准100名班组长' },
+  { headline: '白露将至添衣莫迟', deck: '气象台：本周夜间最低气温14℃' },
+  { headline: '老牌企业三年减排5.2%：一名炉前工的“绿色账本”' },
+  { headline: '纸库里的新闻纸既怕光也怕潮', kicker: '探访印刷厂　看一张报纸怎样来' },
+  { headline: '8月24日起全市33条公交线路调整' },
+  { headline: '远樯物流给司机师傅“减负松绑”', deck: '歇脚点增至26处　热饭热水有人管' },
+  { headline: '一碗热汤面暖了夜归人' },
+  { headline: '澄州市第4届职工运动会开幕', kicker: '2023年澄州市群众体育大会' },
+];
+/** Columns of the five decks of a page, band by band. */
+const SLOTS: readonly (readonly number[])[] = [[2, 3], [3, 2], [5]];
+const PAGES = 8;
+
+const headAt = (index: number, cols: number): ShownHead => {
+  const shown = HEADLINES[index % HEADLINES.length] ?? { headline: '校对看大样先问三件事' };
+  const form = headForms[index % headForms.length] ?? 'top';
+  const slug = `deck-${String(index + 1).padStart(2, '0')}`;
+  const legs = form === 'side' || form === 'vertical' ? cols - 1 : cols;
+  return { ...shown, slug, form, body: 205 * legs };
+};
+
+const pages = (): readonly (readonly Band[])[] => {
+  let index = 0;
+  return Array.from({ length: PAGES }, () =>
+    SLOTS.map((band) => band.map((cols) => ({ cols, head: headAt(index++, cols) }))),
+  );
+};
+
+const [out = 'deck-sheet', dpi = '60'] = process.argv.slice(2);
+const folder = resolve(out);
+mkdirSync(folder, { recursive: true });
+const { browser, version } = await launchBrowser();
+try {
+  await withFiles(formsPaper(pages()), async (root) => {
+    const places = { root, issuesDir: join(root, 'issues') };
+    const { newspaper, diagnostics } = await readNewspaper(places);
+    const [issue] = newspaper?.issues ?? [];
+    if (!newspaper || !issue) throw new Error(JSON.stringify(diagnostics));
+    const { publication } = newspaper;
+    const { fonts } = await resolveFonts(publication, places);
+    if (!fonts) throw new Error('no fonts');
+    const printed = await printIssue({
+      ...{ issue, publication, fonts, browser, browserVersion: version },
+      folder: join(places.issuesDir, issue.date),
+      cacheDir: join(root, 'cache'),
+    });
+    const faults = printed.diagnostics.map(
+      (item) => `${item.severity} ${item.rule} ${JSON.stringify(item.data)}`,
+    );
+    writeFileSync(join(folder, 'diagnostics.txt'), `${faults.join('\n')}\n`);
+    for (const [name, bytes] of printed.files) {
+      const page = /^pages\/0*(\d+)\.webp$/u.exec(name)?.[1];
+      if (page === undefined || typeof bytes === 'string') continue;
+      const width = Math.round((273 / 25.4) * Number(dpi));
+      const png = sharp(bytes).resize({ width }).png({ palette: true, colours: 32 });
+      await png.toFile(join(folder, `decks-${page}.png`));
+    }
+  });
+} finally {
+  await browser.close();
+}
