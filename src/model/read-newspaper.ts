@@ -74,9 +74,10 @@ const datesToRead = (
 ): { readonly dates: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
   const all = issueDates(issuesDir);
   if (only === undefined) {
-    const none =
-      all.length === 0 ? [warningAt('model/no-issues', { file: shown }, { folder: shown })] : [];
-    return { dates: all, diagnostics: none };
+    if (all.length > 0) return { dates: all, diagnostics: [] };
+    // A folder that is not there was mistyped; one that is empty will be filled.
+    const say = isFolder(issuesDir) ? warningAt : errorAt;
+    return { dates: [], diagnostics: [say('model/no-issues', { file: shown }, { folder: shown })] };
   }
   if (all.includes(only)) return { dates: [only], diagnostics: [] };
   const data = { date: only, suggestion: nearestName(only, all) ?? '' };

@@ -183,14 +183,13 @@ describe('JSON Schemas for editors', () => {
 
 describe('the sample newspaper', () => {
   it('reads without a fault, twice the same', async () => {
-    const read = () => readNewspaper({ root, issuesDir: 'issues' });
-    const [first, second] = [await read(), await read()];
-    expect(first.diagnostics).toEqual([]);
-    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-    expect(first.newspaper?.issues.map(({ date }) => date)).toEqual([
-      '2023-08-11',
-      '2023-08-18',
-      '2023-08-25',
-    ]);
+    // By date: whoever writes an issue of their own into this clone breaks no test.
+    for (const only of ['2023-08-11', '2023-08-18', '2023-08-25']) {
+      const read = () => readNewspaper({ root, issuesDir: 'issues', only });
+      const [first, second] = [await read(), await read()];
+      expect(first.diagnostics).toEqual([]);
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+      expect(first.newspaper?.issues.map(({ date }) => date)).toEqual([only]);
+    }
   });
 });
