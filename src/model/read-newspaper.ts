@@ -76,7 +76,7 @@ const datesToRead = (
   if (only === undefined) {
     if (all.length > 0) return { dates: all, diagnostics: [] };
     // A folder that is not there was mistyped; one that is empty will be filled.
-    const say = isFolder(issuesDir) ? warningAt : errorAt;
+    const say = existsSync(issuesDir) ? warningAt : errorAt;
     return { dates: [], diagnostics: [say('model/no-issues', { file: shown }, { folder: shown })] };
   }
   if (all.includes(only)) return { dates: [only], diagnostics: [] };

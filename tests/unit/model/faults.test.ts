@@ -310,9 +310,15 @@ describe('seeded faults of the model', () => {
     expect(diagnostics[0]?.data['suggestion']).toBe('2023-08-18');
   });
 
-  it('warns of a folder without issues', async () => {
-    const { diagnostics } = await readFiles({}, { issuesDir: 'empty' });
-    expect(diagnostics.map(brief)).toEqual(['model/no-issues empty']);
+  it('warns of a folder without issues, and refuses one that is not there', async () => {
+    const empty = await readFiles({ 'empty/_draft/a.mdx': 'x' }, { issuesDir: 'empty' });
+    expect(empty.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning model/no-issues',
+    ]);
+    const missing = await readFiles({}, { issuesDir: 'nowhere' });
+    expect(missing.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error model/no-issues',
+    ]);
   });
 
   it('has a seeded fault for every rule', () => {
