@@ -94,7 +94,7 @@ export const solvePage = (
   for (const regions of freeRegions(grid)) {
     if (regions.length > stories.length) continue;
     const frame: PageFrame = {
-      box: boxOf(regions),
+      box: boundingBox(regions),
       reserved: grid.reserved,
       stories,
       lead: cuts.lead !== 0,
@@ -132,7 +132,8 @@ interface Search {
   readonly weighed: number;
 }
 
-const boxOf = (regions: readonly CellRect[]): CellRect => {
+/** The smallest rectangle round all regions. */
+export const boundingBox = (regions: readonly CellRect[]): CellRect => {
   const col = Math.min(...regions.map((rect) => rect.col));
   const row = Math.min(...regions.map((rect) => rect.row));
   return {

@@ -11,6 +11,7 @@ import { exactVariants, type ModuleVariant } from '../module-variant.ts';
 import type { Story, TypeService } from '../story.ts';
 import { fitGalley } from './copyfit.ts';
 import { forcedModules } from './forced-modules.ts';
+import { headroomCost } from './headroom.ts';
 import type { CellRect, SolveVariant, StoryTable } from './table.ts';
 
 /** A table and the modules behind its variants. */
@@ -67,12 +68,15 @@ export const storyCells = (input: StoryCellsInput): StoryCells => {
   const modules = new Map<SolveVariant, ModuleVariant>();
   for (let cols = least; cols <= Math.min(most, input.format.columns); cols += 1) {
     const heights = new Map<number, readonly SolveVariant[]>();
-    for (const [rows, list] of weighedByRows(input, cols)) {
-      heights.set(
-        rows,
-        list.map((entry) => entry.variant),
-      );
-      for (const { variant, module } of list) modules.set(variant, module);
+    const byRows = weighedByRows(input, cols);
+    const leastRows = Math.min(...byRows.keys());
+    for (const [rows, list] of byRows) {
+      const variants = list.map(({ variant, module }) => {
+        const roomy = { ...variant, cost: variant.cost + headroomCost(rows, leastRows, cols) };
+        modules.set(roomy, module);
+        return roomy;
+      });
+      heights.set(rows, variants);
     }
     cells.set(cols, heights);
   }

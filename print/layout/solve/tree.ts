@@ -108,3 +108,28 @@ const cutRects = (
   }
   return undefined;
 };
+
+/** The tree of rectangles that tile each region; nothing when they do not. */
+export const treeInRegions = (
+  rects: readonly { readonly story: number; readonly rect: CellRect }[],
+  regions: readonly CellRect[],
+): Tree | undefined => {
+  const [region, ...others] = regions;
+  if (!region) return undefined;
+  const inside = rects.filter(({ rect }) => liesIn(rect, region));
+  const area = inside.reduce((sum, { rect }) => sum + rect.cols * rect.rows, 0);
+  if (area !== region.cols * region.rows) return undefined;
+  const first = treeOfRects(inside);
+  if (others.length === 0) return inside.length === rects.length ? first : undefined;
+  const rest = treeInRegions(
+    rects.filter((entry) => !inside.includes(entry)),
+    others,
+  );
+  return first && rest && { op: '+', first, rest, cols: region.cols, rows: region.rows };
+};
+
+const liesIn = (rect: CellRect, region: CellRect): boolean =>
+  rect.col >= region.col &&
+  rect.row >= region.row &&
+  rect.col + rect.cols <= region.col + region.cols &&
+  rect.row + rect.rows <= region.row + region.rows;

@@ -3,6 +3,7 @@
  * the table of rectangles such a story fills exactly. The house's sizes, 5 columns of 14 em at 9 on
  * 12.5 pt; costs as in `auto-layout` 2.2. Nothing here is taken from the code under test.
  */
+import { headroomCost } from '../../../print/layout/solve/headroom.ts';
 import type { SolveVariant, StoryTable } from '../../../print/layout/solve/table.ts';
 
 /** A story by its lengths. */
@@ -119,7 +120,19 @@ export const syntheticTable = (story: SyntheticStory, cols: number, rows: number
         }
       }
     }
-    cells.set(width, new Map([...heights].map(([height, list]) => [height, distinct(list)])));
+    const least = Math.min(...heights.keys());
+    cells.set(
+      width,
+      new Map(
+        [...heights].map(([height, list]) => [
+          height,
+          distinct(list).map((variant) => ({
+            ...variant,
+            cost: variant.cost + headroomCost(height, least, width),
+          })),
+        ]),
+      ),
+    );
   }
   return {
     id: story.id,
