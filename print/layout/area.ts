@@ -8,6 +8,7 @@ import type { AreaShape } from './bands.ts';
 import { type Group, groupCost, makeGroup } from './group.ts';
 import {
   forcedVariant,
+  headlineFits,
   type ModuleInput,
   type ModuleVariant,
   moduleTable,
@@ -37,7 +38,13 @@ export type AreaContent =
       readonly furniture: NonNullable<AreaSpec['furniture']>;
     }
   | { readonly kind: 'empty'; readonly shape: AreaShape }
-  | { readonly kind: 'headless'; readonly shape: AreaShape; readonly story: Story };
+  /** A story that cannot be set at any height: its headline or its inserts do not fit the width. */
+  | {
+      readonly kind: 'unfit';
+      readonly shape: AreaShape;
+      readonly story: Story;
+      readonly cause: 'headline' | 'inserts';
+    };
 
 /** Rows a piece of furniture wishes for: least, best and most. */
 const FURNITURE_ROWS: Readonly<
@@ -69,12 +76,13 @@ export const areaContents = (
       const group = makeGroup(found, spec, shape.cols, format, type);
       return group
         ? { kind: 'group', shape, spec, group }
-        : { kind: 'headless', shape, story: first };
+        : { kind: 'unfit', shape, story: first, cause: 'headline' };
     }
     const input: ModuleInput = { story: first, spec, cols: shape.cols, format, type };
     const table = moduleTable(input);
     if (table.size === 0 && !forcedVariant(input, format.rows)) {
-      return { kind: 'headless', shape, story: first };
+      const cause = headlineFits(input) ? 'inserts' : 'headline';
+      return { kind: 'unfit', shape, story: first, cause };
     }
     return { kind: 'story', shape, spec, story: first, input, table };
   });

@@ -100,6 +100,16 @@ export const moduleTable = (input: ModuleInput): ReadonlyMap<number, ModuleVaria
   return table;
 };
 
+/** Whether the article's headline fits the width at some size of its band, whatever else does not. */
+export const headlineFits = (input: ModuleInput): boolean => {
+  const inside = insideOf(
+    input.format,
+    input.cols,
+    input.spec.box ?? input.story.article.print.box,
+  );
+  return topDecks(input, inside).length > 0;
+};
+
 /** The least bad variant of a height that cannot be filled exactly: overset or underset, never lost. */
 export const forcedVariant = (input: ModuleInput, rows: number): ModuleVariant | undefined => {
   let best: ModuleVariant | undefined;

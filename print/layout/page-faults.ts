@@ -35,12 +35,9 @@ export const layoutFaults = (
 ): readonly Diagnostic[] => {
   const faults: Diagnostic[] = [...unplaced(input, template)];
   for (const content of contents) {
-    if (content.kind === 'headless') faults.push(headless(input, content));
+    if (content.kind === 'unfit') faults.push(unfit(input, content));
   }
-  if (
-    placed.length === 0 &&
-    !faults.some((fault) => fault.rule === 'layout/headline-does-not-fit')
-  ) {
+  if (placed.length === 0 && !contents.some((content) => content.kind === 'unfit')) {
     faults.push({
       rule: 'layout/rows-do-not-add-up',
       severity: 'error',
@@ -52,20 +49,21 @@ export const layoutFaults = (
   return faults;
 };
 
-const headless = (
-  input: PageInput,
-  content: Extract<AreaContent, { kind: 'headless' }>,
-): Diagnostic => ({
-  rule: 'layout/headline-does-not-fit',
-  severity: 'error',
-  data: {
-    headline: content.story.article.headline.text,
-    cols: content.shape.cols,
-    sizePt: sizeBand(content.story.article).min,
-    page: input.page.number,
-  },
-  source: content.story.article.fields.headline ?? content.story.article.source,
-});
+const unfit = (input: PageInput, content: Extract<AreaContent, { kind: 'unfit' }>): Diagnostic => {
+  const { article } = content.story;
+  const headline = content.cause === 'headline';
+  return {
+    rule: headline ? 'layout/headline-does-not-fit' : 'layout/inserts-do-not-fit',
+    severity: 'error',
+    data: {
+      headline: article.headline.text,
+      cols: content.shape.cols,
+      sizePt: sizeBand(article).min,
+      page: input.page.number,
+    },
+    source: (headline ? article.fields.headline : undefined) ?? article.source,
+  };
+};
 
 const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[] => {
   const { content } = area;

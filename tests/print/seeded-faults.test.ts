@@ -38,6 +38,16 @@ const faults: readonly [string, Files, readonly string[]][] = [
     ['layout/headline-does-not-fit third.mdx:2'],
   ],
   [
+    'more pictures than its columns hold',
+    {
+      [`${day}/third.mdx`]: article(
+        '三条补齐版面',
+        `${'<Figure src="./images/a.jpg" alt="灰" />\n\n'.repeat(8)}${prose(300)}`,
+      ),
+    },
+    ['layout/inserts-do-not-fit third.mdx:1'],
+  ],
+  [
     'a missing picture',
     lead(article('头条', `<Figure src="./images/none.jpg" alt="无" />\n\n${prose(2000)}`)),
     ['model/missing-picture lead.mdx:6'],

@@ -12,6 +12,10 @@ export const layout = {
     message: 'The headline of “{headline}” does not fit {cols} columns even at {sizePt} pt.',
     hint: 'Write a shortHeadline, mark good breaks with |, or widen the area.',
   },
+  'layout/inserts-do-not-fit': {
+    message: 'The pictures and tables of “{headline}” fit {cols} columns in no way.',
+    hint: 'Make the picture smaller with pictureCols or pictureRows, take one out, or widen the area.',
+  },
   'layout/article-on-no-page': {
     message: '“{headline}” stands on no page.',
     hint: 'Give it an area in the layout of page {page}, or change its `page`.',

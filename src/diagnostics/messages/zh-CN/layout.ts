@@ -12,6 +12,10 @@ export const layout = {
     message: '《{headline}》的标题在 {cols} 栏内最小字号 {sizePt} pt 也放不下。',
     hint: '请写 shortHeadline，或用 | 标出可断处，或加宽这一区。',
   },
+  'layout/inserts-do-not-fit': {
+    message: '《{headline}》的图、表在 {cols} 栏里怎么排也放不下。',
+    hint: '用 pictureCols 或 pictureRows 让图小一些，减一张图，或加宽这一区。',
+  },
   'layout/article-on-no-page': {
     message: '《{headline}》没有排到任何版面。',
     hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
