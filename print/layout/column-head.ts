@@ -56,7 +56,10 @@ const verticalLengths = (input: ModuleInput): readonly number[] => {
   const whole = input.type.verticalLength(article.headline.text, role);
   const lines = input.spec.lines ? [input.spec.lines] : [1, 2, 3];
   return lines
-    .map((count) => Math.ceil(whole / count) + (count > 1 ? 1 : 0))
+    .flatMap((count) => {
+      const even = Math.ceil(whole / count);
+      return count === 1 ? [even] : [even, even + 1, even + 2, even + 3];
+    })
     .filter((length) => length <= MAX_VERTICAL_EM);
 };
 
@@ -103,7 +106,7 @@ const vertical = (
       parts: [...parts, ...below],
       heightPt,
       form: 'vertical',
-      cost: 3 * Math.abs(Math.log(sizePt / target)),
+      cost: 3 * Math.abs(Math.log(sizePt / target)) + setting.cost / 10,
     },
   ];
 };

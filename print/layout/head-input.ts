@@ -23,6 +23,10 @@ export const headForm = (input: Pick<DeckInput, 'article' | 'spec'>): HeadForm =
 export const dressRows = (form: HeadForm): number =>
   ({ top: 0, ruled: 0.5, framed: 1, reversed: 0.8, over: 0.8, side: 0, vertical: 0 })[form];
 
+/** Rows a form's dress takes below the type. */
+export const dressBelowRows = (form: HeadForm): number =>
+  form === 'framed' || form === 'reversed' ? 0.45 : 0;
+
 /** Room a frame or panel leaves beside the type, points. */
 export const insetPt = (input: DeckInput): number => {
   const form = headForm(input);

@@ -11,6 +11,7 @@ import { spanEm } from '../geometry/grid.ts';
 import { type AreaContent, areaContents, exactCost, forcedCost } from './area.ts';
 import { areaShapes, type BandSolution, solveBands } from './bands.ts';
 import { defaultTemplate } from './default-template.ts';
+import { withFaces } from './face-rule.ts';
 import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
 import { layoutFaults } from './page-faults.ts';
@@ -71,8 +72,9 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
 const fromTemplate = (input: PageInput): PageResult => {
   const { page, publication } = input;
   const { format } = publication;
-  const template = page.layout ?? defaultTemplate(input.stories, format, page);
-  const shapes = areaShapes(template);
+  const bare = page.layout ?? defaultTemplate(input.stories, format, page);
+  const shapes = areaShapes(bare);
+  const template = withFaces(bare, shapes, input.stories);
   const contents = areaContents(template, shapes, input.stories, format, input.type);
   const heights = heightsOf(contents, page.number);
   const front = isFront(template, page.number);

@@ -6,14 +6,14 @@
 import type { Format } from '../../src/model/publication.ts';
 import { type Box, columnX, spanEm } from '../geometry/grid.ts';
 import type { AreaShape } from './bands.ts';
-import { headDress } from './head-dress.ts';
+import { besideRule, headDress, type TypeRows } from './head-dress.ts';
 import { bodyColumnX, type ModuleVariant, OVER_SHARE, SEPARATION_ROWS } from './module-variant.ts';
 import type { PlaceContext } from './place-insert.ts';
 import { placePicture } from './place-picture.ts';
 import { placeQr } from './place-qr.ts';
 import { placeTable } from './place-table.ts';
 import type { Leg, Module, PlacedCells, PlacedParagraph, PlacedPicture, Rule } from './plan.ts';
-import { placeDeck } from './set-text.ts';
+import { deckTopPt, placeDeck } from './set-text.ts';
 import type { Story, TypeService } from './story.ts';
 
 /** Where a module stands. */
@@ -64,7 +64,7 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
     frame: inside.boxed ? 'box' : 'none',
     headForm: variant.deck.form,
     headPt: variant.deck.sizePt,
-    panels: headDress(variant.deck.form, deckBox).panels,
+    panels: headDress(variant.deck.form, deckBox, typeRows(variant, format, deckBox)).panels,
     deck: placeDeck(variant.deck, format, deckBox, variant.columnHead ? 'column' : 'top'),
     legs,
     paragraphs: paragraphs(variant),
@@ -81,7 +81,18 @@ const deckBoxOf = (variant: ModuleVariant, x: number, y: number): Box => {
   const [picture] = variant.body.inserts;
   if (deck.form !== 'over' || !picture) return { x, y, w: inside.widthEm, h: variant.deckRows };
   const foot = picture.size.rows - picture.size.captionRows;
-  return { x, y: y + foot - deck.rows, w: inside.widthEm * OVER_SHARE, h: deck.rows };
+  return {
+    x,
+    y: y + foot - deck.rows,
+    w: deck.widthEm ?? inside.widthEm * OVER_SHARE,
+    h: deck.rows,
+  };
+};
+
+/** Where the deck's type stands in its box. */
+const typeRows = (variant: ModuleVariant, format: Format, box: Box): TypeRows => {
+  const top = deckTopPt(variant.deck, format, box, variant.columnHead ? 'column' : 'top');
+  return { top: top / format.pitchPt, bottom: (top + variant.deck.heightPt) / format.pitchPt };
 };
 
 /** Rules of a module: its frame, and what its head is dressed in. */
@@ -89,7 +100,10 @@ export const moduleOwnRules = (variant: ModuleVariant, place: ModulePlace): read
   const { inside } = variant;
   const x = columnX(place.format, place.area.col) + inside.insetEm;
   const box = deckBoxOf(variant, x, place.row + inside.padRows);
-  return headDress(variant.deck.form, box).rules;
+  if (variant.columnHead) {
+    return variant.deck.form === 'side' ? [besideRule(box, inside.gutterEm)] : [];
+  }
+  return headDress(variant.deck.form, box, typeRows(variant, place.format, box)).rules;
 };
 
 const paragraphs = (variant: ModuleVariant): readonly PlacedParagraph[] =>

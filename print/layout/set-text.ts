@@ -6,6 +6,7 @@
 import type { FontRole, Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
 import type { DeckVariant } from './head.ts';
+import { dressBelowRows } from './head-input.ts';
 import type { SetLine, SetText } from './plan.ts';
 import type { TypeService } from './story.ts';
 
@@ -50,15 +51,34 @@ export const setLine = (wish: LineWish, widthPt: number, type: TypeService): Set
   };
 };
 
-/** Places a deck's parts in a box of whole rows: blank above to blank below as 3 : 2. */
+/** Blank below a deck at most, rows: what a box has more than 3 : 2 of it stands above. */
+const MOST_BELOW_ROWS = 0.8;
+
+/**
+ * Top of a deck's type in its box of whole rows, points: blank above to blank below as 3 : 2, the
+ * remainder above (eye notes 6). A deck in a column begins half a row down.
+ */
+export const deckTopPt = (
+  deck: DeckVariant,
+  format: Format,
+  box: Box,
+  spread: 'top' | 'column',
+): number => {
+  if (spread === 'column') return format.pitchPt * 0.5;
+  const free = box.h * format.pitchPt - deck.heightPt;
+  const dress = dressBelowRows(deck.form) * format.pitchPt;
+  const most = MOST_BELOW_ROWS * format.pitchPt + dress;
+  return free - Math.min(most, 0.4 * (free - dress) + dress);
+};
+
+/** Places a deck's parts in a box of whole rows. */
 export const placeDeck = (
   deck: DeckVariant,
   format: Format,
   box: Box,
   spread: 'top' | 'column',
 ): readonly SetText[] => {
-  const free = box.h * format.pitchPt - deck.heightPt;
-  let y = spread === 'column' ? format.pitchPt * 0.5 : free * 0.55;
+  let y = deckTopPt(deck, format, box, spread);
   return deck.parts.map((part) => {
     y += part.gapPt;
     const text: SetText = {

@@ -43,7 +43,7 @@ export const ASKS: ReadonlySet<string> = new Set([
     '怎样 怎么 如何 为何 为什么 是否 能否 可否 哪些 哪个 哪里 哪儿 多少 多久 多大 多远 几时 何时 何处 何以',
   ),
   ...set(
-    '什么 怎么样 怎么办 有多 是怎样 是怎么 有没有 能不能 要不要 是不是 算不算 该不该 会不会 好不好 行不行',
+    '有多大 有多小 有多长 有多高 有多远 有多少 有多难 什么 怎么样 怎么办 有多 是怎样 是怎么 有没有 能不能 要不要 是不是 算不算 该不该 会不会 好不好 行不行',
   ),
 ]);
 /** Verbs of one character: they begin a predicate and keep their object. */
