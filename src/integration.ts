@@ -79,7 +79,9 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
       'astro:config:setup': async (setup) => {
         const { injectRoute, updateConfig, logger } = setup;
         settings = settingsOf(options, setup.config.root);
-        session = createSession(settings, fontFolder(setup.config));
+        const isDev = setup.command === 'dev';
+        const report = isDev ? (text: string) => logger.error(`\n${text}`) : undefined;
+        session = createSession(settings, fontFolder(setup.config), report);
         const { publication } = (await session.reading()).newspaper;
         for (const [pattern, name] of routes) {
           const entrypoint = new URL(`./web/routes/${name}.astro`, import.meta.url);

@@ -1,7 +1,7 @@
 /**
  * What one build or one dev session knows: the newspaper, its faces, web fonts, drawings, artifacts.
  * In: settings. Out: readers that work once and anew after `forget` (an edit in `npm run dev`). What is
- * wrong comes as a `DiagnosticError`.
+ * wrong comes as a `DiagnosticError`; a session with `report` tells it and goes on with what is sound.
  */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
@@ -11,7 +11,8 @@ import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Newspaper } from '../model/publication.ts';
 import { readNewspaper } from '../model/read-newspaper.ts';
 import type { Artifacts } from '../web/data/artifacts.ts';
-import { asAstroError, messageLanguage } from './explain-failure.ts';
+import { asAstroError, explainAll, messageLanguage } from './explain-failure.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Settings } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { type Drawings, webDrawings } from './web-drawings.ts';
@@ -60,19 +61,38 @@ const kept = <T>(make: () => Promise<T>): Kept<T> => {
   return { get, forget };
 };
 
-const read = async ({ root, issuesDir }: Settings): Promise<Reading> => {
-  const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir });
-  if (newspaper === undefined || hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
-  return { newspaper, diagnostics };
+/** Takes the errors of a step as one text. */
+export type Report = (text: string) => void;
+
+type Judge = (diagnostics: readonly Diagnostic[]) => void;
+
+/** Stops at an error, or tells a reporter, once as long as the errors are the same. */
+const judgeOf = (report: Report | undefined, language: () => MessageLanguage): Judge => {
+  let told = '';
+  return (diagnostics) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 && report === undefined) throw new DiagnosticError(diagnostics);
+    const text = explainAll(errors, language());
+    if (text !== '' && text !== told) report?.(text);
+    told = text;
+  };
 };
 
-/** A session over a site's settings; `fontBase` is the address of the fonts' folder. */
-export const createSession = (settings: Settings, fontBase: string): Session => {
+/**
+ * A session over a site's settings; `fontBase` is the address of the fonts' folder. With `report` an
+ * article that has errors is left out, a character that no face has is left to the reader's machine.
+ */
+export const createSession = (settings: Settings, fontBase: string, report?: Report): Session => {
   let lang: string | undefined;
+  const language = (): MessageLanguage => messageLanguage(lang);
+  const [judgeReading, judgeFonts] = [judgeOf(report, language), judgeOf(report, language)];
   const reading = kept(async () => {
-    const found = await read(settings);
-    lang = found.newspaper.publication.lang;
-    return found;
+    const { root, issuesDir } = settings;
+    const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir });
+    if (newspaper === undefined) throw new DiagnosticError(diagnostics);
+    lang = newspaper.publication.lang;
+    judgeReading(diagnostics);
+    return { newspaper: leaveOut(newspaper, diagnostics), diagnostics };
   });
   const faces = kept(async () => {
     const { newspaper } = await reading.get();
@@ -83,14 +103,15 @@ export const createSession = (settings: Settings, fontBase: string): Session => 
   const fonts = kept(async () => {
     const { newspaper } = await reading.get();
     const set = (await faces.get()).fonts;
-    return buildWebFonts(newspaper, set, settings, (name) => `${fontBase}${name}`);
+    const made = await buildWebFonts(newspaper, set, settings, (name) => `${fontBase}${name}`);
+    judgeFonts(made.diagnostics);
+    return made;
   });
   const drawings = kept(async () => {
     const { newspaper } = await reading.get();
     return webDrawings(newspaper, (await faces.get()).fonts, settings);
   });
   const dates = async () => (await reading.get()).newspaper.issues.map(({ date }) => date);
-  const language = (): MessageLanguage => messageLanguage(lang);
   /** Problems worded as Astro shows them. */
   const explained =
     <T>(step: () => Promise<T>) =>

@@ -9,8 +9,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { type FontUsage, missingGlyphs } from '../fonts/coverage.ts';
 import { buildFontFaces, type FontFace, fontFaceCss } from '../fonts/font-faces.ts';
 import type { FontSet, FontUse } from '../fonts/font-set.ts';
@@ -39,6 +37,8 @@ export interface WebFonts {
   readonly families: Readonly<Record<FontUse, string>>;
   readonly issues: Readonly<Record<string, IssueFonts>>;
   readonly files: readonly FontFile[];
+  /** Characters that their face lacks. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const nameOf = (face: FontFace): string => {
@@ -139,9 +139,8 @@ export const buildWebFonts = async (
       if (bytes !== undefined) files.set(nameOf(face), { name: nameOf(face), bytes });
     }
   }
-  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
   const families = Object.fromEntries(
     Object.values(fonts).map(({ use, family }) => [use, family]),
   ) as Record<FontUse, string>;
-  return { families, issues, files: [...files.values()] };
+  return { families, issues, files: [...files.values()], diagnostics };
 };
