@@ -1,13 +1,14 @@
 /**
  * Runs the command as a child process, so that Chromium and its memory stay out of Astro. In: a verb
  * and its words. Out: when it ends well; its own output goes to the terminal as it comes. A failed
- * child fails the build with what it said.
+ * child fails the build with its first errors, since what it said has long scrolled away.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { type ChildOutput, childErrors } from './child-errors.ts';
 
 /** One run of the command. */
 export interface CommandRun {
@@ -31,8 +32,11 @@ const wordsOf = (run: CommandRun): readonly string[] => [
   ...(run.strict ? ['--strict'] : []),
 ];
 
-const failure = (run: CommandRun, reason: string): DiagnosticError =>
-  new DiagnosticError([errorAt('web/command-failed', undefined, { verb: run.verb, reason })]);
+const failure = (run: CommandRun, reason: string, output: ChildOutput = {}): DiagnosticError => {
+  const errors = childErrors(output, run.strict);
+  const data = { verb: run.verb, reason, ...errors };
+  return new DiagnosticError([errorAt('web/command-failed', undefined, data)]);
+};
 
 /** Runs one verb for all issues; it keeps what has not changed. `command` is given by tests only. */
 export const runCommand = (run: CommandRun, command = commandPath()): Promise<void> =>
@@ -43,11 +47,15 @@ export const runCommand = (run: CommandRun, command = commandPath()): Promise<vo
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => run.write(text));
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        output[name] += text;
+        run.write(text);
+      });
     }
     child.once('error', (error) => reject(failure(run, error.message)));
     child.once('close', (code, signal) =>
-      code === 0 ? resolve() : reject(failure(run, signal ?? `exit ${code}`)),
+      code === 0 ? resolve() : reject(failure(run, signal ?? `exit ${code}`, output)),
     );
   });

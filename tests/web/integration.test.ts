@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { reportDiagnostics } from '../../src/cli/report-diagnostics.ts';
+import { printedLine } from '../../src/cli/verbs/print.ts';
 import { DiagnosticError } from '../../src/diagnostics/diagnostic-error.ts';
+import { errorAt, warningAt } from '../../src/diagnostics/make.ts';
 import { buildEditions } from '../../src/integration/build-editions.ts';
+import { childErrors } from '../../src/integration/child-errors.ts';
 import { artifactFile, pathBelow } from '../../src/integration/dev-server.ts';
+import { asAstroError } from '../../src/integration/explain-failure.ts';
 import { optionsFault, settingsOf } from '../../src/integration/options.ts';
 import { runCommand } from '../../src/integration/run-command.ts';
 import { unicodeRanges } from '../../src/integration/web-fonts.ts';
@@ -76,6 +81,40 @@ describe('the command as a child', () => {
       rule: 'web/command-failed',
       data: { verb: 'print', reason: 'exit 3' },
     });
+  });
+  it('repeats the child’s errors where the build stops', async () => {
+    const said = reportDiagnostics(
+      [
+        errorAt('model/unreadable', { file: 'issues/a.mdx', line: 3 }, { reason: 'UTF-8' }),
+        warningAt('model/not-mdx', { file: 'issues/b.md' }, { file: 'b.md' }),
+      ],
+      { language: 'zh-CN', colour: true, readSource: () => '一\n二\n三\n' },
+    );
+    const more = '进度\n'.repeat(20);
+    const script = `console.log(${JSON.stringify(said + more)}); process.exit(1)`;
+    const error = await run(script).catch((caught: unknown) => asAstroError(caught, 'zh-CN'));
+    expect(String(error)).toContain('错误 1 处');
+    expect(String(error)).toMatch(/issues\/a\.mdx:3: 错误 model\/unreadable\n\s+\S/);
+    expect(String(error)).not.toContain('b.md');
+  });
+  it('repeats the first five of many, warnings only under --strict, and the head of a crash', () => {
+    const problem = (word: string, index: number) => `a.mdx:${index}: ${word} check/a-b\n  why\n`;
+    const of = (word: string, count: number) =>
+      Array.from({ length: count }, (_, index) => problem(word, index + 1)).join('');
+    const many = childErrors({ stdout: of('error', 7) + of('warning', 2) }, true);
+    expect(many.count).toBe(7);
+    expect(many.said.match(/check\/a-b/g)).toHaveLength(5);
+    expect(childErrors({ stdout: of('warning', 2) }, true).count).toBe(2);
+    expect(childErrors({ stdout: of('warning', 2) }, false)).toEqual({ said: '' });
+    const crash = '[banxin] 2023-08-18 pdf\na.ts:1\n\nTypeError: no\n  at x\n  at y\n  at z\n';
+    expect(childErrors({ stderr: crash }, false).said).toContain('TypeError: no');
+    expect(childErrors({ stderr: crash }, false).said).not.toContain('[banxin]');
+  });
+  it('marks an issue with errors, and names its PDF only when it is sound', () => {
+    const warning = warningAt('model/not-mdx', undefined, { file: 'b.md' });
+    expect(printedLine('out/a/print', [warning])).toBe('✓ out/a/print/issue.pdf\n');
+    const error = errorAt('model/unreadable', undefined, { reason: '' });
+    expect(printedLine('out/a/print', [warning, error])).toBe('✗ out/a/print\n');
   });
   it('runs print and cards, and waits for both before it fails', async () => {
     const done: string[] = [];

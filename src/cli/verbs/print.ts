@@ -11,6 +11,10 @@ import { writeFolder } from '../write-folder.ts';
 type Printer = typeof import('../../../print/index.ts');
 type Launched = Awaited<ReturnType<Printer['launchBrowser']>>;
 
+/** The line of an issue: a PDF, or the folder with the report of one that has errors. */
+export const printedLine = (folder: string, diagnostics: readonly Diagnostic[]): string =>
+  hasErrors(diagnostics) ? `✗ ${folder}\n` : `✓ ${folder}/issue.pdf\n`;
+
 /** The verb. Its JSON is `{ issues: [{ date, folder, files, kept }] }`. */
 export const print: Verb = {
   name: 'print',
@@ -33,6 +37,7 @@ export const print: Verb = {
     }
     const printer = await import('../../../print/index.ts');
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
+    const lines: string[] = [];
     const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
     // A site that installed the package has run no set-up script: get a browser where there is none.
     await ensureBrowser((line) => invocation.progress.step(line));
@@ -44,14 +49,16 @@ export const print: Verb = {
         const folder = path.join(places.outDir, issue.date, 'print');
         await writeFolder(folder, result.files);
         const files = [...result.files.keys()].sort();
-        printed.push({ date: issue.date, folder: path.relative(places.root, folder), files, kept });
+        const shown = path.relative(places.root, folder);
+        printed.push({ date: issue.date, folder: shown, files, kept });
+        lines.push(printedLine(shown, result.diagnostics));
       }
     } finally {
       await launched.browser.close();
     }
     return {
       diagnostics,
-      text: printed.map((entry) => `✓ ${entry.folder}/issue.pdf\n`).join(''),
+      text: lines.join(''),
       json: { issues: printed },
     };
   },

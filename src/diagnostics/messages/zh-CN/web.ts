@@ -1,8 +1,8 @@
 /** Words of the `web/*` rules. */
 export const web = {
   'web/command-failed': {
-    message: 'banxin {verb} 没有成功（{reason}）。',
-    hint: '上面是它说的话；改好后可单独重试：npx banxin {verb}。不要这一版的话，写 banxin({ {verb}: false })。',
+    message: 'banxin {verb} 没有成功（{reason}）[[，错误 {count} 处]]。[[{said}]]',
+    hint: '它说的话全在上面；改好后可单独重试：npx banxin {verb}。不要这一版的话，写 banxin({ {verb}: false })。',
   },
   'web/no-site': {
     message: '不知道网络版的网址，链接卡片和规范网址都写不出来。',
