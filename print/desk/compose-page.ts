@@ -124,7 +124,9 @@ export const composePage = async (
   const { root, issuesDir } = places;
   const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir, only: date });
   if (newspaper === undefined || hasErrors(diagnostics)) {
-    return { pages: [], size: newspaper?.publication.format ?? usualSize, diagnostics };
+    const pages = newspaper?.issues.flatMap((issue) => issue.pages.map((page) => page.number));
+    const size = newspaper?.publication.format ?? usualSize;
+    return { pages: pages ?? [], size, diagnostics };
   }
   const composed = await compose(newspaper, number, places, keeper);
   return { ...composed, diagnostics: [...diagnostics, ...composed.diagnostics] };

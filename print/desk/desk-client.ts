@@ -27,6 +27,7 @@ const apply = () => {
 };
 const redraw = async () => {
   const answer = await fetch(location.pathname + '.json', { cache: 'no-store' });
+  if (answer.status === 404) return location.reload();
   const page = await answer.json();
   notes.textContent = page.notes;
   notes.classList.toggle('bad', page.bad);

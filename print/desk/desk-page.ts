@@ -15,11 +15,17 @@ export interface DeskView {
   /** Trim size in mm. */
   readonly size: { readonly width: number; readonly height: number };
   readonly diagnostics: readonly Diagnostic[];
-  /** The paper's own faces for the toolbar; empty while they cannot be loaded. */
-  readonly fonts: { readonly css: string; readonly family: string };
+  readonly fonts: DeskFonts;
 }
 
-const css = ({ css, family }: DeskView['fonts']): string => `
+/** The paper's own faces for what the desk says; empty while they cannot be loaded. */
+export interface DeskFonts {
+  readonly css: string;
+  readonly family: string;
+}
+
+/** Styles of the desk. */
+export const deskStyle = ({ css, family }: DeskFonts): string => `
 ${css}
 * { box-sizing: border-box; margin: 0; }
 body { height: 100vh; display: grid; grid-template-rows: auto 1fr auto; background: #6d6d6d;
@@ -41,7 +47,10 @@ select, button { font: inherit; }
 `;
 
 const px = (mm: number): number => Math.round((mm * 96) / 25.4);
-const label = (number: number): string => String(number).padStart(2, '0');
+
+/** Two digits, as printed: `02`. */
+export const pageLabel = (number: number): string => String(number).padStart(2, '0');
+
 const toggles = [
   ['columns', '栏'],
   ['grid', '基线网格'],
@@ -64,10 +73,10 @@ export const notesOf = (diagnostics: readonly Diagnostic[]): string =>
 /** The page. */
 export const deskPage = (view: DeskView): string => {
   const { date, number, size } = view;
-  const path = `/desk/${date}/${label(number)}`;
+  const path = `/desk/${date}/${pageLabel(number)}`;
   const links = view.pages.map(
     (page) =>
-      `<a href="/desk/${date}/${label(page)}"${page === number ? ' aria-current="page"' : ''}>${label(page)}</a>`,
+      `<a href="/desk/${date}/${pageLabel(page)}"${page === number ? ' aria-current="page"' : ''}>${pageLabel(page)}</a>`,
   );
   const boxes = toggles.map(
     ([name, word]) => `<label><input type="checkbox" data-show="${name}">${word}</label>`,
@@ -77,12 +86,12 @@ export const deskPage = (view: DeskView): string => {
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${label(number)} ${date} 版面预览</title><style>${css(view.fonts)}</style></head>
+<title>${pageLabel(number)} ${date} 版面预览</title><style>${deskStyle(view.fonts)}</style></head>
 <body>
 <header><strong>${date}</strong><nav aria-label="版面">${links.join('')}</nav>${boxes.join('')}
 <label>缩放 <select name="zoom">${options.join('')}</select></label>
 <span>只读预览，保存稿件即重排</span></header>
-<main class="stage"><div class="paper"><iframe title="第${label(number)}版" src="${path}.html" ${frame}></iframe></div></main>
+<main class="stage"><div class="paper"><iframe title="第${pageLabel(number)}版" src="${path}.html" ${frame}></iframe></div></main>
 <pre class="notes" role="status">${escapeHtml(notesOf(view.diagnostics))}</pre>
 <script>${deskClient}</script>
 </body>

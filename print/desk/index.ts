@@ -1,6 +1,6 @@
 /**
- * The preview desk of `npm run dev`: middleware for `/desk/<date>/<page>`. In: folders. Out: a handler of
- * requests and a way to say that something was saved. Read-only, never part of a build; the integration
+ * The preview desk of `npm run dev`: middleware for `/desk/<date>/<page>` and, at `/desk/`, the list of all
+ * pages. In: folders. Out: a handler of requests and a way to say that something was saved. Read-only, never part of a build; the integration
  * imports this file lazily, in the dev server alone.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,19 +15,21 @@ import {
   picturesDir,
 } from './compose-page.ts';
 import { deskFontCss, deskFontFile } from './desk-fonts.ts';
-import { deskPage, notesOf } from './desk-page.ts';
+import { deskList, listIssues } from './desk-list.ts';
+import { type DeskFonts, deskPage, notesOf } from './desk-page.ts';
 
 export type { DeskPlaces } from './compose-page.ts';
 
 /** A running desk. */
 export interface Desk {
-  /** Answers a request below `/desk/`; false when the address is not the desk's. */
+  /** Answers a request of `/desk` and below it; false when the address is not the desk's. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** Tells every open page to redraw. */
   readonly changed: () => void;
 }
 
 const pageAddress = /^\/desk\/(\d{4}-\d{2}-\d{2})\/(\d{1,2})(\.html|\.json)?\/?$/;
+const listAddress = /^\/desk\/?$/;
 const fileAddress = /^\/desk\/(fonts|pictures)\/([\w.-]+)$/;
 
 const send = (response: ServerResponse, type: string, body: string | Uint8Array): void => {
@@ -43,6 +45,11 @@ const sendJson = (response: ServerResponse, page: ComposedPage): void => {
   };
   send(response, 'application/json; charset=utf-8', JSON.stringify(value));
 };
+
+/** Whether there is no such issue or page; not when only a fault keeps its pages from being known. */
+const isMissing = (page: ComposedPage, number: number): boolean =>
+  page.diagnostics.some(({ rule }) => rule === 'model/no-such-issue') ||
+  (page.pages.length > 0 && !page.pages.includes(number));
 
 /** A desk over folders. */
 export const createDesk = (places: DeskPlaces): Desk => {
@@ -69,20 +76,27 @@ export const createDesk = (places: DeskPlaces): Desk => {
     send(response, 'font/ttf', bytes);
     return true;
   };
+  const deskFonts = (): DeskFonts => {
+    const kept = keeper.kept();
+    return { css: kept ? deskFontCss(kept) : '', family: kept?.hei.family ?? 'sans-serif' };
+  };
+  const sendList = async (response: ServerResponse, missing?: string) => {
+    const { publication, issues } = await listIssues(places);
+    if (publication !== undefined) await keeper.get(publication);
+    if (missing !== undefined) response.statusCode = 404;
+    send(response, 'text/html; charset=utf-8', deskList(issues, deskFonts(), missing));
+    return true;
+  };
   const sendPage = async (date: string, number: number, form: string, response: ServerResponse) => {
     const page = await composePage(date, number, places, keeper);
+    if (isMissing(page, number)) return sendList(response, `/desk/${date}/${number}`);
     if (form === '.json') sendJson(response, page);
     else if (form === '.html') {
       const notes = `<pre>${notesOf(page.diagnostics).replaceAll('<', '&lt;')}</pre>`;
       send(response, 'text/html; charset=utf-8', page.html ?? notes);
     } else {
       const { pages, size, diagnostics } = page;
-      const kept = keeper.kept();
-      const fonts = {
-        css: kept ? deskFontCss(kept) : '',
-        family: kept?.hei.family ?? 'sans-serif',
-      };
-      const view = { date, number, pages, size, diagnostics, fonts };
+      const view = { date, number, pages, size, diagnostics, fonts: deskFonts() };
       send(response, 'text/html; charset=utf-8', deskPage(view));
     }
     return true;
@@ -97,7 +111,9 @@ export const createDesk = (places: DeskPlaces): Desk => {
       const [, kind, name] = fileAddress.exec(path) ?? [];
       if (kind !== undefined && name !== undefined) return sendFile(kind, name, response);
       const [, date, number, form = ''] = pageAddress.exec(path) ?? [];
-      return date === undefined ? false : sendPage(date, Number(number), form, response);
+      if (date !== undefined) return sendPage(date, Number(number), form, response);
+      if (listAddress.test(path)) return sendList(response);
+      return path.startsWith('/desk/') ? sendList(response, path) : false;
     },
     changed: () => {
       for (const response of listeners) response.write('data: changed\n\n');

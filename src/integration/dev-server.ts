@@ -78,11 +78,11 @@ export const openDesk = async (settings: Settings) => {
   return createDesk(settings);
 };
 
-/** Hands addresses below `/desk/` to the desk. */
+/** Hands `/desk` and addresses below it to the desk. */
 export const serveDesk =
   (desk: Desk): Connect.NextHandleFunction =>
   (request, response, next) => {
-    if (desk === undefined || !(request.url ?? '').startsWith('/desk/')) return next();
+    if (desk === undefined || !/^\/desk([/?#]|$)/.test(request.url ?? '')) return next();
     desk
       .handle(request, response)
       .then((handled) => (handled ? undefined : next()))

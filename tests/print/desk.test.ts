@@ -97,6 +97,38 @@ describe('the desk', () => {
     expect(page['notes']).toContain('model/unknown-key');
   });
 
+  it('lists issues and pages at its own address', async () => {
+    for (const path of ['/desk', '/desk/', '/desk/?a']) {
+      const answer = await get(path);
+      expect(answer.status, path).toBe(200);
+      const html = await answer.text();
+      expect(html.match(/href="\/desk\/[^"]+/g)).toEqual([
+        'href="/desk/2024-03-07/01',
+        'href="/desk/2024-02-29/01',
+        'href="/desk/2024-02-29/02',
+      ]);
+    }
+  });
+
+  it('answers 404 with that list where there is no such page or issue', async () => {
+    for (const path of ['/desk/2024-03-07/09', '/desk/2024-03-07/09.json', '/desk/2023-01-01/01']) {
+      const answer = await get(path);
+      expect(answer.status, path).toBe(404);
+      expect(await answer.text(), path).toContain('href="/desk/2024-03-07/01"');
+    }
+  });
+
+  it('shows a page of an issue that cannot be read, with the reason', async () => {
+    const issue = join(folder, 'issues/2024-03-07/issue.mdx');
+    const good = readFileSync(issue, 'utf8');
+    writeFileSync(issue, good.replace('pages:', 'pagse:'));
+    const [page, list] = [await get('/desk/2024-03-07/01'), await text('/desk/')];
+    writeFileSync(issue, good);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('model/unknown-key');
+    expect(list).toContain('href="/desk/2024-03-07/01"');
+  });
+
   it('answers nothing else', async () => {
     for (const path of [
       '/desk/2024-03-07/',
