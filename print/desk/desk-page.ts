@@ -24,12 +24,12 @@ export interface DeskFonts {
   readonly family: string;
 }
 
-/** Styles of the desk. */
+/** Styles of the desk. The paper's face stands first: a machine may have no face for its script. */
 export const deskStyle = ({ css, family }: DeskFonts): string => `
 ${css}
 * { box-sizing: border-box; margin: 0; }
 body { height: 100vh; display: grid; grid-template-rows: auto 1fr auto; background: #6d6d6d;
-  font: 14px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", "${family}", sans-serif; }
+  font: 14px/1.5 "${family}", system-ui, sans-serif; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding: 8px 16px;
   background: #222; color: #eee; }
 header a { color: #eee; padding: 2px 8px; text-decoration: none; }
@@ -39,7 +39,7 @@ label { display: flex; gap: 6px; align-items: center; }
 .paper { margin: 0 auto; overflow: hidden; background: #fff; }
 iframe { border: 0; transform-origin: 0 0; display: block; }
 .notes { max-height: 30vh; overflow: auto; padding: 8px 16px; background: #f4f4f4; color: #222;
-  font: 13px/1.6 ui-monospace, monospace, "${family}"; white-space: pre-wrap; }
+  font: 13px/1.6 "${family}", system-ui, sans-serif; white-space: pre-wrap; }
 .notes.bad { background: #fbe4e4; }
 .notes:empty { display: none; }
 select, button { font: inherit; }

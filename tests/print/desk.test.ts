@@ -129,6 +129,12 @@ describe('the desk', () => {
     expect(list).toContain('href="/desk/2024-03-07/01"');
   });
 
+  it('writes its bar in the paper’s own face before any of the machine', async () => {
+    const html = await text('/desk/2024-03-07/01');
+    const [, family = ''] = /font: 14px\/1\.5 "([^"]+)"/.exec(html) ?? [];
+    expect(html).toContain(`@font-face{font-family:"${family}"`);
+  });
+
   it('answers nothing else', async () => {
     for (const path of [
       '/desk/2024-03-07/',
