@@ -7,6 +7,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../src/model/issue.ts';
+import type { LockedPage } from '../../src/model/layout-lock.ts';
 import { spanEm } from '../geometry/grid.ts';
 import { type AreaContent, areaContents, exactCost, forcedCost } from './area.ts';
 import { areaShapes, type BandSolution, solveBands } from './bands.ts';
@@ -26,6 +27,8 @@ import type { Story } from './story.ts';
 export interface PageInput extends FurnitureContext {
   /** The stories of this page by slug. */
   readonly stories: ReadonlyMap<string, Story>;
+  /** The page as it was agreed, if it was; only for a page without a template. */
+  readonly lock?: LockedPage;
 }
 
 /** The heights an area can be filled at exactly, so that a designer can balance a template. */
@@ -43,6 +46,8 @@ export interface PageResult {
   readonly heights: readonly AreaHeights[];
   /** Why a solved page beat the next ones; absent for a page with a template. */
   readonly explanation?: PageExplanation;
+  /** What the lock file holds of a solved page from now on. */
+  readonly lock?: LockedPage;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,9 +70,20 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
     plan,
     heights: heightsOf(contents, input.page.number),
     explanation: solved.explanation,
-    diagnostics: layoutFaults(input, template, contents, placed),
+    ...(solved.lock ? { lock: solved.lock } : {}),
+    diagnostics: [
+      ...layoutFaults(input, template, contents, placed),
+      ...(solved.anew === undefined ? [] : [relayout(input, solved.anew)]),
+    ],
   };
 };
+
+const relayout = (input: PageInput, changed: string): Diagnostic => ({
+  rule: 'layout/relayout',
+  severity: 'info',
+  data: { page: input.page.number, changed },
+  source: input.page.at,
+});
 
 const fromTemplate = (input: PageInput): PageResult => {
   const { page, publication } = input;

@@ -168,7 +168,7 @@ export interface Rule {
 
 /** What the report says of a page. */
 export interface PageReport {
-  readonly status: 'template' | 'proven' | 'gap' | 'budget' | 'overset' | 'infeasible';
+  readonly status: 'template' | 'locked' | 'proven' | 'gap' | 'budget' | 'overset' | 'infeasible';
   readonly gap: number | null;
   /** The slicing tree of a solved page, stories by slug: `(a/(b|c))`. */
   readonly cuts?: string;

@@ -4,8 +4,10 @@
 import { missingGlyphs } from '../../src/fonts/coverage.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import type { LayoutLock } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { fontUsages } from './font-usage.ts';
+import { readLockFile } from './lock-file.ts';
 import { pictureSizes, resolutionFaults } from './picture-files.ts';
 import { type IssuePlan, planIssue } from './plan-issue.ts';
 
@@ -16,15 +18,27 @@ export interface PlanInput {
   readonly fonts: FontSet;
   /** The issue's folder, absolute. */
   readonly folder: string;
+  /** Pages to lay out anew, whatever their lock says. */
+  readonly relayout?: 'all' | number;
 }
 
 /** Plans an issue and holds its pictures and characters against what paper needs. */
 export const planFromDisk = async (input: PlanInput): Promise<IssuePlan> => {
   const pictures = await pictureSizes(input.issue, input.folder);
-  const plan = planIssue({ ...input, pictures });
+  const lock = keptPages(await readLockFile(input.folder), input.relayout);
+  const plan = planIssue({ ...input, pictures, ...(lock ? { lock } : {}) });
   const coverage = missingGlyphs(input.fonts, fontUsages(plan.plans, input.issue));
   return {
     ...plan,
     diagnostics: [...plan.diagnostics, ...resolutionFaults(plan.plans, input.issue), ...coverage],
   };
 };
+
+const keptPages = (
+  lock: LayoutLock | undefined,
+  relayout: PlanInput['relayout'],
+): LayoutLock | undefined =>
+  lock && {
+    ...lock,
+    pages: lock.pages.filter((page) => relayout !== 'all' && page.number !== relayout),
+  };

@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue, PageSpec } from '../../src/model/issue.ts';
+import type { LayoutLock } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { type AreaHeights, planPage } from '../layout/page.ts';
 import type { Omission, PagePlan } from '../layout/plan.ts';
@@ -21,6 +22,8 @@ export interface PlanIssueInput {
   readonly publication: Publication;
   readonly fonts: FontSet;
   readonly pictures: PictureSizes;
+  /** The pages as they were agreed. */
+  readonly lock?: LayoutLock;
   /** Plan these pages only; all when absent. */
   readonly pages?: readonly number[];
 }
@@ -30,6 +33,8 @@ export interface IssuePlan {
   readonly plans: readonly PagePlan[];
   readonly omissions: readonly Omission[];
   readonly heights: readonly AreaHeights[];
+  /** What `layout.lock.json` should hold from now on: solved pages as they are. */
+  readonly lock: LayoutLock;
   /** Solved pages and the next best ones. */
   readonly explanations: readonly PageExplanation[];
   readonly diagnostics: readonly Diagnostic[];
@@ -41,12 +46,15 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
   const stories = makeStories(issue, publication, fonts, input.pictures);
   const type = makeTypeService(publication, fonts);
   const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
-  const results = wanted.map((page) =>
-    planPage({ issue, page, publication, type, stories: storiesOf(stories, page) }),
-  );
+  const results = wanted.map((page) => {
+    const lock = input.lock?.pages.find((entry) => entry.number === page.number);
+    const base = { issue, page, publication, type, stories: storiesOf(stories, page) };
+    return planPage(lock ? { ...base, lock } : base);
+  });
   return {
     plans: results.flatMap((result) => result.plan ?? []),
     heights: results.flatMap((result) => result.heights),
+    lock: { schema: 1, issue: issue.date, pages: results.flatMap((result) => result.lock ?? []) },
     explanations: results.flatMap((result) => result.explanation ?? []),
     omissions: wanted.flatMap((page) =>
       [...storiesOf(stories, page).values()].flatMap(

@@ -13,6 +13,7 @@ const table = (
 
 const statusWords: Readonly<Record<Report['pages'][number]['status'], string>> = {
   template: '按模板排定',
+  locked: '保持原版',
   proven: '已证最优',
   gap: '近优',
   budget: '达到搜索上限',

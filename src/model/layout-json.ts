@@ -95,7 +95,7 @@ export const layoutPageSchema = z.strictObject({
   ),
   modules: z.array(layoutModuleSchema),
   report: z.strictObject({
-    status: z.enum(['template', 'proven', 'gap', 'budget', 'overset', 'infeasible']),
+    status: z.enum(['template', 'locked', 'proven', 'gap', 'budget', 'overset', 'infeasible']),
     gap: z.number().nullable(),
     cuts: z.string().optional().describe('Slicing tree of a solved page, stories by slug'),
     whiteLines: z.number(),

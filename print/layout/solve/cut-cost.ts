@@ -49,11 +49,14 @@ export const cutCosts = (
   const leads = stories.filter(
     (story) => !story.unranked && story.priority === stories[0]?.priority,
   );
+  const lead = leads.length === 1 ? 1 : 0;
   return {
     above: (a, b) =>
       sum(above, a, b) + weights.edge * (popCount(a & edges.bottom) + popCount(b & edges.top)),
     left: (a, b) =>
-      sum(left, a, b) + weights.edge * (popCount(a & edges.right) + popCount(b & edges.left)),
+      sum(left, a, b) +
+      ((b & lead) === 0 ? 0 : weights.leftOfLead) +
+      weights.edge * (popCount(a & edges.right) + popCount(b & edges.left)),
     facing: (a, b, colsA, colsB) => {
       let least = NEVER;
       const table = floors[colsA * (cols + 1) + colsB];
@@ -63,7 +66,7 @@ export const cutCosts = (
       }
       return least;
     },
-    lead: leads.length === 1 ? 1 : 0,
+    lead,
   };
 };
 

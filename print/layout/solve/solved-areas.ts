@@ -6,20 +6,23 @@
  * solver (placing, rules, faults, the report) works on a solved page as on a designer's.
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
+import type { LockedPage } from '../../../src/model/layout-lock.ts';
 import type { AreaContent } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import type { PageInput } from '../page.ts';
 import type { PageReport } from '../plan.ts';
 import { explainPages, type PageExplanation } from './explain.ts';
+import { keepPage } from './keep-page.ts';
+import { changesSince, lockedRects, lockPage } from './page-lock.ts';
 import { type PagePart, pageParts, type Slack } from './page-parts.ts';
+import { defaultBudget, MOST_STORIES, type SolvedPage, solvePage } from './solve-page.ts';
 import {
-  defaultBudget,
-  MOST_STORIES,
-  type Solution,
-  type SolvedPage,
-  solvePage,
-} from './solve-page.ts';
-import type { CellRect, Reserved } from './table.ts';
+  type CellRect,
+  inRankOrder,
+  type Reserved,
+  type SolveGrid,
+  type StoryTable,
+} from './table.ts';
 
 /** A solved page, ready to be placed. */
 export interface SolvedAreas {
@@ -30,6 +33,10 @@ export interface SolvedAreas {
   readonly tree: string;
   readonly report: Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
   readonly explanation: PageExplanation;
+  /** What the lock file holds of it from now on; none while stories do not fit. */
+  readonly lock?: LockedPage;
+  /** The page was locked and had to be laid out anew: what changed since. */
+  readonly anew?: string;
 }
 
 const NAMEPLATE_ROWS = 11;
@@ -42,21 +49,61 @@ const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
 };
 const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
 
-/** Solves a page; undefined when its stories cannot fill it exactly with any slack allowed. */
+/** Solves a page, or keeps its locked one; undefined when no solver can place its stories at all. */
 export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | undefined => {
   const { format } = input.publication;
   const rows = format.rows - firstRow + 1;
   const reserved = frontFurniture(input, format.columns);
+  const grid: SolveGrid = { cols: format.columns, rows, reserved };
+  const kept = input.lock && keepLocked(input, input.lock, grid);
+  if (kept) return kept;
   for (const slack of SLACKS) {
     const parts = pageParts(input, rows, slack);
     if (parts.length === 0 || parts.length > MOST_STORIES) return undefined;
     const solution = solvePage(
       parts.map((part) => part.table),
-      { cols: format.columns, rows, reserved },
+      grid,
       defaultBudget(parts.length),
     );
     const best = solution.pages[0];
-    if (best) return areasOf(input, parts, reserved, solution, best);
+    if (!best) continue;
+    const { status, gap, pages, stories } = solution;
+    const lock = lockPage(input, rows, slack, stories, best);
+    const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
+    const found: Found = { status, gap: gap / 1000, pages, stories };
+    return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
+  }
+  return undefined;
+};
+
+/** What a solver or a lock found. */
+interface Found {
+  readonly status: PageReport['status'];
+  readonly gap: number | null;
+  readonly pages: readonly SolvedPage[];
+  readonly stories: readonly StoryTable[];
+}
+
+/** The locked page with today's stories, as its slack allows; then with heads in columns too. */
+const keepLocked = (
+  input: PageInput,
+  lock: LockedPage,
+  grid: SolveGrid,
+): SolvedAreas | undefined => {
+  if (lock.rows !== grid.rows) return undefined;
+  const more: readonly Slack[] = lock.slack === 'ornament' ? [] : ['forms'];
+  for (const slack of [lock.slack, ...more]) {
+    const parts = pageParts(input, grid.rows, slack);
+    const tables = parts.map((part) => part.table);
+    if (tables.length > MOST_STORIES) return undefined;
+    const kept = keepPage(tables, grid, lockedRects(lock));
+    if (kept.rung === 'none') continue;
+    const stories = inRankOrder(tables);
+    const found: Found = { status: 'locked', gap: null, pages: [kept.page], stories };
+    const areas = areasOf(input, parts, grid.reserved, found, kept.page);
+    // The agreed cost stays: else small edits would add up to a page nobody agreed to.
+    const entry = lockPage(input, grid.rows, slack, stories, kept.page);
+    return { ...areas, ...(entry ? { lock: { ...entry, cost: lock.cost } } : {}) };
   }
   return undefined;
 };
@@ -74,7 +121,7 @@ const areasOf = (
   input: PageInput,
   parts: readonly PagePart[],
   reserved: readonly Reserved[],
-  solution: Solution,
+  solution: Found,
   page: SolvedPage,
 ): SolvedAreas => {
   const rects = [...reserved, ...page.placed.map((place) => place.rect)];
@@ -120,7 +167,7 @@ const areasOf = (
 };
 
 /** Letters by rank, furniture by its own. */
-const lettersOf = (solution: Solution): ReadonlyMap<string, string> => {
+const lettersOf = (solution: Found): ReadonlyMap<string, string> => {
   const letters = new Map<string, string>();
   let next = 0;
   for (const story of solution.stories) {
@@ -154,12 +201,12 @@ const bandsText = (
     .join(' / ');
 
 const reportOf = (
-  solution: Solution,
+  solution: Found,
   page: SolvedPage,
   letters: ReadonlyMap<string, string>,
 ): SolvedAreas['report'] => ({
   status: solution.status,
-  gap: solution.gap / 1000,
+  gap: solution.gap,
   cuts: page.text,
   copyfitLines: page.placed.reduce((sum, place) => sum + place.variant.copyfit, 0),
   taboos: page.taboos.map((taboo) => ({

@@ -11,6 +11,8 @@ export interface Weights {
   readonly above: number;
   /** The same side by side. */
   readonly left: number;
+  /** Anything at the left of the one lead: 头条 stands in the upper left. */
+  readonly leftOfLead: number;
   /** A story away from the edge its editor wished, for every story between. */
   readonly edge: number;
   /** A line across the whole page: under a full-width lead, in the middle half, elsewhere. */
@@ -62,6 +64,7 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   above: 900,
   left: 250,
+  leftOfLead: 3000,
   edge: 4000,
   throughLead: 500,
   throughMiddle: 3000,

@@ -3,9 +3,11 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { PageExplanation } from '../../../print/layout/solve/explain.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { explainText } from '../explain-text.ts';
-import { openPaper } from '../open-paper.ts';
+import { headlineText } from '../headline-summary.ts';
+import { settleLock } from '../layout-lock-file.ts';
+import { type OpenedPaper, openPaper } from '../open-paper.ts';
 import { type PageSummary, summarisePage, summaryText } from '../page-summary.ts';
-import type { Verb } from '../verb.ts';
+import type { Invocation, Outcome, Verb } from '../verb.ts';
 
 /** Pages told beside the chosen one by `--explain` alone. */
 const NEXT = 3;
@@ -16,9 +18,16 @@ const countOf = (typed: string): number => {
   throw new InvalidArgumentError('1–7.');
 };
 
+const pageOf = (typed: string): number => {
+  const page = Number(typed);
+  if (Number.isInteger(page) && page >= 1) return page;
+  throw new InvalidArgumentError('1, 2, …');
+};
+
 /**
  * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, and with `--explain` or
- * `--alternatives` also `explanations: [{ issue, page, pages }]`, the chosen page first.
+ * `--alternatives` also `explanations: [{ issue, page, pages }]`, the chosen page first. With `--headlines`
+ * it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead.
  */
 export const layout: Verb = {
   name: 'layout',
@@ -34,10 +43,28 @@ export const layout: Verb = {
       : '没有模板的版面另列几种好排法，1–7';
     command
       .option(
+        '--headlines',
+        en ? 'list every headline with its breaks by width' : '列出每个标题在各种宽度下的断行',
+      )
+      .option(
         '--explain',
         en ? 'why the solved page beat the next three' : '说明求得的版面为什么胜过后三种',
       )
-      .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf));
+      .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf))
+      .addOption(
+        new Option(
+          '--relayout [page]',
+          en
+            ? 'solve again what layout.lock.json keeps: one page, or all'
+            : '不管 layout.lock.json，重排一版或全部',
+        ).argParser(pageOf),
+      )
+      .option(
+        '--frozen-layout',
+        en
+          ? 'fail where a locked page would change; default when CI is set'
+          : '已锁定的版面有变即报错；设了 CI 时默认如此',
+      );
   },
   run: async (invocation) => {
     const paper = await openPaper(invocation);
@@ -45,7 +72,9 @@ export const layout: Verb = {
     if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
+    if (invocation.flags.headlines === true) return listHeadlines(paper, invocation);
     const { planFromDisk } = await import('../../../print/plan/plan-from-disk.ts');
+    const { flags, options } = invocation;
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
     const explanations: (PageExplanation & { readonly issue: string })[] = [];
@@ -53,12 +82,13 @@ export const layout: Verb = {
       invocation.progress.step(issue.date);
       const folder = `${paper.places.issuesDir}/${issue.date}`;
       const { publication } = newspaper;
-      const plan = await planFromDisk({ issue, publication, fonts, folder });
-      diagnostics.push(...plan.diagnostics);
+      const relayout = relayoutOf(flags.relayout);
+      const plan = await planFromDisk({ issue, publication, fonts, folder, ...relayout });
+      const frozen = flags.frozenLayout === true || (process.env.CI ?? '') !== '';
+      diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, frozen)));
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
       explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
     }
-    const { flags, options } = invocation;
     const more = typeof flags.alternatives === 'number' ? flags.alternatives : NEXT;
     const asked = flags.explain === true || flags.alternatives !== undefined;
     const told = asked
@@ -70,4 +100,31 @@ export const layout: Verb = {
       json: asked ? { pages, explanations } : { pages },
     };
   },
+};
+
+const relayoutOf = (flag: unknown): { readonly relayout?: 'all' | number } => {
+  if (typeof flag === 'number') return { relayout: flag };
+  return flag === true ? { relayout: 'all' } : {};
+};
+
+/** The table of headlines; no page is planned. */
+const listHeadlines = async (paper: OpenedPaper, invocation: Invocation): Promise<Outcome> => {
+  const { newspaper, fonts, diagnostics } = paper;
+  if (!newspaper || !fonts) return { diagnostics };
+  const { headlineTable } = await import('../../../print/plan/headline-table.ts');
+  const tables = paper.issues.map((issue) => ({
+    date: issue.date,
+    entries: headlineTable(issue, newspaper.publication, fonts),
+  }));
+  return {
+    diagnostics,
+    text: tables
+      .map(({ date, entries }) => headlineText(date, entries, invocation.options.language))
+      .join('\n'),
+    json: {
+      headlines: tables.flatMap(({ date, entries }) =>
+        entries.map((entry) => ({ issue: date, ...entry })),
+      ),
+    },
+  };
 };

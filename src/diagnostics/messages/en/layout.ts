@@ -24,4 +24,12 @@ export const layout = {
     message: 'The rows of page {page} cannot add up to {rows}.',
     hint: 'Write * for one band, or change the fixed rows.',
   },
+  'layout/relayout': {
+    message: 'Page {page} was laid out anew: {changed}.',
+    hint: 'The agreed page cannot hold these changes; take them back, or choose another page with --alternatives.',
+  },
+  'layout/frozen': {
+    message: '{issue}: locked pages would change: {pages}.',
+    hint: 'Run `banxin layout` at your desk and commit the new layout.lock.json, or take the edit back.',
+  },
 } as const;

@@ -24,4 +24,12 @@ export const layout = {
     message: '第 {page} 版模板的行数凑不满 {rows} 行。',
     hint: '把其中一行写成 *，或改固定行数使总和相符。',
   },
+  'layout/relayout': {
+    message: '第 {page} 版重排：{changed}。',
+    hint: '排好的版面容不下这些改动；要保留原版，请撤回改动，或用 --alternatives 另选。',
+  },
+  'layout/frozen': {
+    message: '{issue} 已锁定的版面会变：第 {pages} 版。',
+    hint: '本地运行 banxin layout，把新的 layout.lock.json 一并提交；或撤回改动。',
+  },
 } as const;

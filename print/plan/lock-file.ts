@@ -1,0 +1,23 @@
+/** `layout.lock.json` in an issue's folder: read before planning, written after by the command. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type LayoutLock, readLayoutLock, writeLayoutLock } from '../../src/model/layout-lock.ts';
+
+const nameIn = (folder: string): string => path.join(folder, 'layout.lock.json');
+
+/** The lock of an issue; undefined when there is none, or none that this version knows. */
+export const readLockFile = async (folder: string): Promise<LayoutLock | undefined> => {
+  const text = await readFile(nameIn(folder), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : readLayoutLock(text);
+};
+
+/** Writes the lock if it differs; an issue without solved pages gets none. Says whether it wrote. */
+export const writeLockFile = async (folder: string, lock: LayoutLock): Promise<boolean> => {
+  const file = nameIn(folder);
+  const text = writeLayoutLock(lock);
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === before || (before === undefined && lock.pages.length === 0)) return false;
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+  return true;
+};
