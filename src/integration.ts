@@ -14,6 +14,7 @@ import { buildEditions } from './integration/build-editions.ts';
 import { checkSite } from './integration/check-site.ts';
 import { copyArtifacts, writeFonts } from './integration/copy-artifacts.ts';
 import {
+  followArtifacts,
   openDesk,
   serveArtifacts,
   serveDesk,
@@ -141,6 +142,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
       },
       'astro:server:setup': async ({ server }) => {
         const files = async () => (await session.fonts()).files;
+        server.middlewares.use(followArtifacts(server, settings.outDir));
         server.middlewares.use(serveArtifacts(settings.outDir, config.base));
         server.middlewares.use(serveFonts(files, fontFolder(config)));
         const desk = await openDesk(settings);

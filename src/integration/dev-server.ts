@@ -2,7 +2,7 @@
  * What `npm run dev` adds: files from the cache (page pictures, PDFs, cards, fonts) at the addresses
  * that they will have in the site, the desk's preview, and a fresh reading after an edit.
  */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { isInside } from '../model/issue-paths.ts';
@@ -89,22 +89,51 @@ export const serveDesk =
       .catch(next);
   };
 
-/** Throws our modules out of every environment and reloads the browser. */
-const reload = (server: ViteDevServer): void => {
+/** Throws our modules out of every environment. */
+const forgetModules = (server: ViteDevServer): void => {
   for (const environment of Object.values(server.environments)) {
     for (const [id, module] of environment.moduleGraph.idToModuleMap) {
       if (isVirtualModule(id)) environment.moduleGraph.invalidateModule(module);
     }
   }
-  server.ws.send({ type: 'full-reload', path: '*' });
 };
 
-/** Calls `forget` and reloads whenever a file of the issues changes. */
+const stamped = ['print', 'print/pages', 'print/issue.pdf', 'cards'] as const;
+
+/** When what pages link was made; another text as soon as any of it is made anew or thrown away. */
+const artifactStamp = (outDir: string): string => {
+  if (!existsSync(outDir)) return '';
+  return readdirSync(outDir)
+    .flatMap((date) => stamped.map((path) => join(outDir, date, path)))
+    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? '-'}`)
+    .join('\n');
+};
+
+/**
+ * Looks before a page is made whether the cache has changed, so that no page links a file that is gone
+ * or leaves out one that `banxin print` has made since. Vite does not watch below `node_modules`.
+ */
+export const followArtifacts = (
+  server: ViteDevServer,
+  outDir: string,
+): Connect.NextHandleFunction => {
+  let known = artifactStamp(outDir);
+  return (request, _response, next) => {
+    if (!(request.headers.accept ?? '').includes('text/html')) return next();
+    const found = artifactStamp(outDir);
+    if (found !== known) forgetModules(server);
+    known = found;
+    next();
+  };
+};
+
+/** Calls `forget` and reloads the browser whenever a file of the issues changes. */
 export const watchIssues = (server: ViteDevServer, issuesDir: string, forget: () => void): void => {
   server.watcher.add(join(issuesDir));
   server.watcher.on('all', (_event, path) => {
     if (!isInside(issuesDir, resolve(path))) return;
     forget();
-    reload(server);
+    forgetModules(server);
+    server.ws.send({ type: 'full-reload', path: '*' });
   });
 };

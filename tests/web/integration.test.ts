@@ -1,8 +1,10 @@
 /** Parts of the integration that need no Astro: options, addresses of files, fonts, the command. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Connect, ViteDevServer } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportDiagnostics } from '../../src/cli/report-diagnostics.ts';
 import { printedLine } from '../../src/cli/verbs/print.ts';
@@ -10,7 +12,7 @@ import { DiagnosticError } from '../../src/diagnostics/diagnostic-error.ts';
 import { errorAt, warningAt } from '../../src/diagnostics/make.ts';
 import { buildEditions } from '../../src/integration/build-editions.ts';
 import { childErrors } from '../../src/integration/child-errors.ts';
-import { artifactFile, pathBelow } from '../../src/integration/dev-server.ts';
+import { artifactFile, followArtifacts, pathBelow } from '../../src/integration/dev-server.ts';
 import { asAstroError } from '../../src/integration/explain-failure.ts';
 import { optionsFault, settingsOf } from '../../src/integration/options.ts';
 import { runCommand } from '../../src/integration/run-command.ts';
@@ -50,6 +52,40 @@ describe('files of the dev server', () => {
     ]) {
       expect(artifactFile(path, '/out'), path).toBeUndefined();
     }
+  });
+});
+
+describe('artifacts of the dev server', () => {
+  const out = join(folder, 'out');
+  const print = join(out, '2023-08-18', 'print');
+  const forgotten: string[] = [];
+  const idToModuleMap = new Map([
+    ['\0virtual:banxin/artifacts', 'artifacts'],
+    ['/src/page.astro', 'page'],
+  ]);
+  const invalidateModule = (name: string) => forgotten.push(name);
+  const environments = { ssr: { moduleGraph: { idToModuleMap, invalidateModule } } };
+  const follow = followArtifacts({ environments } as unknown as ViteDevServer, out);
+  const visit = (accept: string): readonly string[] => {
+    forgotten.length = 0;
+    let passed = 0;
+    const request = { headers: { accept } } as Connect.IncomingMessage;
+    follow(request, {} as ServerResponse, () => {
+      passed += 1;
+    });
+    expect(passed).toBe(1);
+    return [...forgotten];
+  };
+
+  it('are read anew before a page when they were made or thrown away, and only then', () => {
+    expect(visit('text/html')).toEqual([]);
+    mkdirSync(join(print, 'pages'), { recursive: true });
+    writeFileSync(join(print, 'issue.pdf'), 'x');
+    expect(visit('image/webp')).toEqual([]);
+    expect(visit('text/html')).toEqual(['artifacts']);
+    expect(visit('text/html')).toEqual([]);
+    rmSync(join(print, 'issue.pdf'));
+    expect(visit('text/html,*/*')).toEqual(['artifacts']);
   });
 });
 
