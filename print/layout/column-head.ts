@@ -103,6 +103,7 @@ const vertical = (
       sizePt,
       role,
       lineCount: setting.lines.length,
+      fill: Math.max(...setting.lines.map((line) => line.widthEm)) / lengthEm,
       parts: [...parts, ...below],
       heightPt,
       form: 'vertical',

@@ -16,18 +16,23 @@ import { type DeckInput, dressRows, headForm, insetPt } from './head-input.ts';
 import { type DeckPart, smallPart, summaryPart } from './head-parts.ts';
 import type { HeadlineSetting } from './story.ts';
 
-/** One way to set a deck. */
+/** One way to set a deck: what the solver chooses among. */
 export interface DeckVariant {
+  /** Whole rows it takes with the least blank above and below; more are blank above. */
   readonly rows: number;
   readonly sizePt: number;
   readonly role: FontRole;
+  /** Lines of the headline. */
   readonly lineCount: number;
+  /** Widest line of the headline over the measure (down it, when vertical), 0 to 1. */
+  readonly fill: number;
   readonly parts: readonly DeckPart[];
   /** Width it takes, em of the body, where it is narrower than what it was given: a panel on a picture. */
   readonly widthEm?: number;
   /** Height of the parts with their gaps, points. */
   readonly heightPt: number;
   readonly form: HeadForm;
+  /** Quality, less is better: size off its target, thin or tight fill, lines, breaks, width scale. */
   readonly cost: number;
 }
 
@@ -52,7 +57,11 @@ export const headlineRole = (article: Article, spec: AreaSpec): FontRole => {
   return article.priority === 3 ? 'hei' : 'song';
 };
 
-/** All decks worth looking at, cheapest first; empty when the headline fits at no size of its band. */
+/**
+ * All decks worth looking at over a width, cheapest first: one a size of the band and a number of lines.
+ * Empty when the headline fits at no size of its band. Every variant is whole; a caller that gives a deck
+ * more rows than `rows` pays for the air itself.
+ */
 export const deckVariants = (input: DeckInput): readonly DeckVariant[] => {
   const { article, spec } = input;
   const band = sizeBand(article);
@@ -171,6 +180,7 @@ const makeVariant = (
     sizePt,
     role,
     lineCount: setting.lines.length,
+    fill,
     ...inPanel(input, headForm(input) === 'reversed' ? parts.map(onColour) : parts),
     heightPt,
     form: headForm(input),
