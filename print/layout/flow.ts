@@ -50,7 +50,8 @@ export const pour = (items: readonly GalleyItem[], legs: readonly number[]): Pou
     }
     const count = item.composed.natural;
     textRows += count;
-    const together = Math.min(count, item.solid ? count : 1) + followers(items, index, item);
+    const together =
+      Math.min(count, item.solid ? count : (item.minHead ?? 1)) + followers(items, index, item);
     breakIfNeeded(cursor, legs, together);
     const { pieces, left } = placeLines(cursor, legs, count);
     overset += left;

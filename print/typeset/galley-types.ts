@@ -19,6 +19,8 @@ export interface GalleyParagraph {
   readonly input?: ComposeInput;
   /** Lines that must not part at a leg's foot: the whole item stays together. */
   readonly solid: boolean;
+  /** Rows that must stand together where the item begins; 1 when absent. */
+  readonly minHead?: number;
   /** Rows of the next item that must follow in the same leg (a subhead is not left alone). */
   readonly keepWithNext: number;
 }

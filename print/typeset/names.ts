@@ -8,6 +8,8 @@ import type { ComposedLine, GapAdjust } from './types.ts';
 
 const CELL_EM = 4;
 const MIN_GUTTER_EM = 0.5;
+/** A list does not begin with a row or two at the foot of a leg. */
+const MIN_HEAD_ROWS = 3;
 
 /** The names as one solid-celled paragraph of the flow, names joined by single spaces. */
 export const nameRows = (
@@ -47,6 +49,7 @@ export const nameRows = (
       table: new Map([[lines.length, { lines, demerits: 0, maxStretchEm: 0, emergency: false }]]),
     },
     solid: false,
+    minHead: MIN_HEAD_ROWS,
     keepWithNext: 0,
   };
 };

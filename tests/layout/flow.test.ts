@@ -66,3 +66,9 @@ describe('pour', () => {
     expect(pour([paragraph(6)], [4, 4]).widows).toBe(0);
   });
 });
+
+it('a list of names does not begin with a row at the foot of a leg', () => {
+  const names = paragraph(5, { role: 'names', minHead: 3 });
+  expect(draw([paragraph(3), names], [4, 6])).toBe('AAA. BBBBB.');
+  expect(draw([paragraph(2), names], [5, 6])).toBe('AABBB BB....');
+});
