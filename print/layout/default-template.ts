@@ -1,6 +1,6 @@
 /**
- * A plain template for a page whose editor wrote none: the lead over all columns, the others in pairs.
- * Honest but unambitious: the page solver of a later issue takes its place.
+ * A plain template for a page that has none and that the solver cannot place at all (more stories than
+ * it takes, a headline that fits at no size): the lead over all columns, the others in pairs.
  */
 import type { AreaSpec, PageSpec, PageTemplate } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
