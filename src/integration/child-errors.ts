@@ -1,6 +1,7 @@
 /**
  * Picks the cause out of what a failed child said. In: its output. Out: the first errors, each with its
- * place, rule and message, as the command reports them; for a crash the head of its stack instead.
+ * place, rule and message, as the command reports them, an author's file before what the proof found
+ * (one follows from the other); for a crash the head of its stack instead.
  */
 
 /** What a child said. */
@@ -31,11 +32,16 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
 
-/** A problem's head with the line under it, which is its message. */
-const problems = (lines: readonly string[], head: RegExp): readonly string[] =>
-  lines.flatMap((line, index) =>
+const inFile = /^\S+\.\w+:\d+/;
+
+/** Problems' heads, each with the line under it, which is its message. */
+const problems = (lines: readonly string[], head: RegExp): readonly string[] => {
+  const found = lines.flatMap((line, index) =>
     head.test(line) ? [`${line}\n  ${(lines[index + 1] ?? '').trim()}`] : [],
   );
+  const isTyped = (text: string): boolean => inFile.test(text);
+  return [...found.filter(isTyped), ...found.filter((text) => !isTyped(text))];
+};
 
 const indented = (texts: readonly string[]): string =>
   texts

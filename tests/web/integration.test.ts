@@ -140,6 +140,8 @@ describe('the command as a child', () => {
     const many = childErrors({ stdout: of('error', 7) + of('warning', 2) }, true);
     expect(many.count).toBe(7);
     expect(many.said.match(/check\/a-b/g)).toHaveLength(5);
+    const proof = '2024-03-07 p.1: error verify/pdf-outside\n  out\n'.repeat(5);
+    expect(childErrors({ stdout: proof + of('error', 1) }, true).said).toMatch(/^\n {4}a\.mdx:1: /);
     expect(childErrors({ stdout: of('warning', 2) }, true).count).toBe(2);
     expect(childErrors({ stdout: of('warning', 2) }, false)).toEqual({ said: '' });
     const crash = '[banxin] 2023-08-18 pdf\na.ts:1\n\nTypeError: no\n  at x\n  at y\n  at z\n';
