@@ -4,7 +4,7 @@
  * Plain data on the grid of `geometry/grid.ts` (em across, rows down, from the type area's corner).
  * `sheets` draws it, `layout-json` publishes it in millimetres, `verify` holds paper and DOM to it.
  */
-import type { Block, RichText, TextRun } from '../../src/model/block.ts';
+import type { TextRun } from '../../src/model/block.ts';
 import type { HeadForm } from '../../src/model/head-form.ts';
 import type { FontRole, Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
@@ -205,6 +205,3 @@ export interface Omission {
   readonly why: 'web-only' | 'trim' | 'optional';
   readonly text: string;
 }
-
-/** Text of a block that stands in no edition's flow is never lost: these kinds carry text. */
-export type TextBlock = Extract<Block, RichText>;

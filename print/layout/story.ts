@@ -64,6 +64,3 @@ export interface Story {
   /** Sizes of the pictures of its figures by `src`. */
   readonly pictures: ReadonlyMap<string, PictureSize>;
 }
-
-/** The text layout prints as the headline: the full one, never the short one, unless a brief. */
-export const storyTitle = (story: Story): string => story.article.headline.text;
