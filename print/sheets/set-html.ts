@@ -11,7 +11,7 @@ import {
   type VerticalKind,
   verticalSegments,
 } from '../../src/text/headline/index.ts';
-import { roundTo } from '../../src/units/units.ts';
+import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
 import type { SetLine, SetText } from '../layout/plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
@@ -71,10 +71,8 @@ const lineHtml = (
     const segments = verticalHtml(line, fonts[line.role as FontUse].face);
     return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
   }
-  const scale = line.scaleX ?? 1;
-  style.push(`width:${points(line.widthPt / scale)}`);
-  if (scale !== 1) style.push(`transform:scaleX(${roundTo(scale, 4)})`);
-  const segments = segmentsHtml(line, part, fonts[line.role as FontUse].face);
+  style.push(`width:${points(line.widthPt)}`);
+  const segments = scaledHtml(line, segmentsHtml(line, part, fonts[line.role as FontUse].face));
   return `<${tag} class="sl f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
 };
 
@@ -95,6 +93,20 @@ const verticalHtml = (line: SetLine, face: FontSet[FontUse]['face']): string =>
       return `<span class="sg${TURN[segment.kind]}" style="top:${top}em">${escapeHtml(segment.text)}</span>`;
     })
     .join('');
+
+/**
+ * A line of another width (长体、扁体) as live text. A CSS transform would put it into a form of its own in
+ * the PDF, whose marked content starts to count anew, so that readers of the tags lose the heading: an SVG
+ * view box scales it inside the page's own content.
+ */
+const scaledHtml = (line: SetLine, segments: string): string => {
+  const scale = line.scaleX ?? 1;
+  if (scale === 1) return segments;
+  const width = roundTo(ptToPx(pt(line.widthPt / scale)), 4);
+  const height = roundTo(ptToPx(pt(line.heightPt)), 4);
+  const size = `width="${points(line.widthPt)}" height="${points(line.heightPt)}"`;
+  return `<svg class="fit" ${size} viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><foreignObject width="${width}" height="${height}"><span class="fitted">${segments}</span></foreignObject></svg>`;
+};
 
 const segmentsHtml = (
   line: SetLine,

@@ -81,7 +81,8 @@ svg { overflow: visible; }
 .numeral { position: absolute; top: 0; }
 .numeral::after { content: counter(page); }
 .sl { white-space: nowrap; }
-.sl { transform-origin: 0 0; }
+svg.fit { position: absolute; left: 0; top: 0; display: block; }
+.fitted { position: relative; display: block; white-space: nowrap; }
 .sg { top: 0; white-space: nowrap; }
 .sl.v { writing-mode: vertical-rl; text-orientation: mixed; }
 .sl.v .sg { left: 0; }

@@ -14,7 +14,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 /** Words that join two things: the second one follows on the same line. */
 export const JOINERS: ReadonlySet<string> = new Set([
-  ...'和与及或暨',
+  ...'和与及或暨既',
   ...set('以及 并且 或者 还是'),
 ]);
 /** Adverbs and auxiliaries: they begin a predicate and lean on the verb after them. */
