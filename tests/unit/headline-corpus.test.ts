@@ -17,7 +17,7 @@ const report = (name: string, judged: readonly Judged[]): string =>
  * Floors just under what was measured; the aim is 90 % and none. A planner that knew the reader's own
  * marks would reach 94.8 % in both halves: in narrow measures some breaks cannot be preferred ones.
  */
-const FLOOR = { tuning: 0.82, held: 0.76 };
+const FLOOR = { tuning: 0.82, held: 0.763 };
 const MOST_NEEDLESS = { tuning: 26, held: 42 };
 
 describe('the planner against a reader', () => {

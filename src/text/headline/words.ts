@@ -3,6 +3,7 @@
  * class, in order. Words come from `Intl.Segmenter` and are then mended: characters that it leaves alone
  * join their noun, their verb or their name (采煤|机, 送|到, 裴|向阳).
  */
+import { NOUNS } from './nouns.ts';
 import { isKnown, type Piece, piecesOf } from './pieces.ts';
 import type { HeadlineSpan, WordSegmenter } from './types.ts';
 import { VERBS } from './verbs.ts';
@@ -57,6 +58,13 @@ const FIGURE = /^(?:[0-9０-９.]+|[〇零一二两三四五六七八九十百�
 const LEANING_VERB = /^.(?:在|到|给|向|于)$/u;
 const CLOCK = /(?:年|月|日|号|时|点|周[一二三四五六日])$/u;
 
+/** 送进, 磨穿: a verb of one character with its end. */
+const isCompleted = (text: string): boolean =>
+  length(text) === 2 &&
+  SHORT_VERBS.has(text.slice(0, 1)) &&
+  VERB_ENDS.has(text.slice(1)) &&
+  !NOUNS.has(text);
+
 const classOf = (piece: Piece, before: Word | undefined): WordClass => {
   const { text } = piece;
   if (isMark(text)) return 'mark';
@@ -73,6 +81,7 @@ const classOf = (piece: Piece, before: Word | undefined): WordClass => {
   if (ADVERBS.has(text)) return 'adverb';
   if (SHORT_VERBS.has(text)) return 'short-verb';
   if (LEANING_VERB.test(text) && SHORT_VERBS.has(text.slice(0, 1))) return 'verb';
+  if (isCompleted(text)) return 'verb';
   if (FIGURE.test(text) && before?.kind !== 'noun') return 'count';
   return 'noun';
 };
