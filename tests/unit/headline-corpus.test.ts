@@ -46,7 +46,7 @@ describe('the planner against a reader', () => {
     expect([...tuning, ...held].filter((item) => item.possible && !item.plan)).toEqual([]);
   });
 
-  it('keeps its lines over the corpus, as a reader looked through them', async () => {
+  it('keeps its lines over the corpus', async () => {
     const table = corpus.map((headline) => {
       const settings = [...tuning, ...held].filter((item) => item.headline === headline);
       const lines = settings.map(
