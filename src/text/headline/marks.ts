@@ -39,5 +39,3 @@ export const isSpace = (char: string): boolean => SPACES.has(char);
  */
 export const isLatin = (char: string): boolean =>
   char !== '·' && /^[\u0021-\u007e\u00a1-\u024f\u0370-\u052f‰]$/u.test(char);
-/** A Han character, the extensions on the astral planes included. */
-export const isHan = (char: string): boolean => /^\p{Script=Han}$/u.test(char);

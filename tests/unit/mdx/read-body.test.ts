@@ -61,7 +61,7 @@ describe('reading a body', () => {
 
   it('keeps runs over collapsed text', async () => {
     const block = await firstBlock(
-      '甲\n\n'.slice(0, 1) + '  **粗 体。**后*楷*[链](https://x.example) H<sub>2</sub>O',
+      `${'甲\n\n'.slice(0, 1)}  **粗 体。**后*楷*[链](https://x.example) H<sub>2</sub>O`,
     );
     expect(block).toMatchObject({
       text: '甲 粗 体。后楷链 H2O',

@@ -21,7 +21,7 @@ export const internalLinks = (page: Node): readonly string[] =>
       attributes['src'],
       ...(attributes['srcset'] ?? '').split(',').map((part) => part.trim().split(' ')[0]),
     ])
-    .filter((link): link is string => link !== undefined && link.startsWith('/'));
+    .filter((link): link is string => link?.startsWith('/') === true);
 
 /** Links among `links` that no file of the site answers. `base` is the site's own prefix. */
 export const deadLinks = (links: readonly string[], dist: string, base = '/'): readonly string[] =>
