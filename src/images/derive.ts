@@ -61,14 +61,20 @@ export const derivePhoto = async (
   return target;
 };
 
-/** Turns a drawing's text into outlines of the given font files; gives the path of an SVG. */
+/**
+ * Turns a drawing's text into outlines of the given font files; gives the path of an SVG. Font files are
+ * named by their content, so their names are enough for the key, and no folder of a machine enters it.
+ */
 export const deriveDrawing = async (
   file: string,
   fontFiles: readonly string[],
   cacheDir: string,
 ): Promise<string> => {
   const bytes = await readFile(file);
-  const target = path.join(cacheDir, `${cacheName([bytes, ...fontFiles])}.svg`);
+  const target = path.join(
+    cacheDir,
+    `${cacheName([bytes, ...fontFiles.map((font) => path.basename(font))])}.svg`,
+  );
   if (existsSync(target)) return target;
   const outlined = new Resvg(bytes, {
     font: { fontFiles: [...fontFiles], loadSystemFonts: false },
