@@ -179,6 +179,11 @@ export interface PageReport {
     readonly id: string;
     readonly cost: number;
     readonly where: string;
+    /** Slugs of the stories it lies between, the left or upper one first where they share an edge. */
+    readonly stories?: readonly string[];
+    /** Column and row of the type area where a reader sees it, 0-based. */
+    readonly col?: number;
+    readonly row?: number;
   }[];
 }
 

@@ -20,6 +20,8 @@ export interface PlanInput {
   readonly folder: string;
   /** Pages to lay out anew, whatever their lock says. */
   readonly relayout?: 'all' | number;
+  /** Plan these pages only; all when absent. */
+  readonly pages?: readonly number[];
 }
 
 /** Plans an issue and holds its pictures and characters against what paper needs. */

@@ -61,10 +61,7 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
         (story) => story.galley(publication.format.measureEm).omissions,
       ),
     ),
-    diagnostics: [
-      ...results.flatMap((result) => result.diagnostics),
-      ...(input.pages ? [] : homeless(issue, stories)),
-    ],
+    diagnostics: [...results.flatMap((result) => result.diagnostics), ...homeless(issue, stories)],
   };
 };
 

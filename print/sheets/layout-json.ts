@@ -190,7 +190,13 @@ function pageOf(plan: PagePlan, options: LayoutJsonOptions): LayoutPage {
       return text === '' ? { kind: item.kind, rect } : { kind: item.kind, rect, text };
     }),
     modules: plan.modules.map((module) => moduleOf(plan, module, options)),
-    report: { ...plan.report, taboos: plan.report.taboos.map((taboo) => ({ ...taboo })) },
+    report: {
+      ...plan.report,
+      taboos: plan.report.taboos.map(({ stories, ...taboo }) => ({
+        ...taboo,
+        ...(stories ? { stories: [...stories] } : {}),
+      })),
+    },
   };
 }
 

@@ -76,6 +76,15 @@ export const layoutModuleSchema = z.strictObject({
     .describe('Page numbers a story goes on to and comes from'),
 });
 
+const tabooSchema = z.strictObject({
+  id: z.string(),
+  cost: z.number(),
+  where: z.string().describe('Letters, row and column among the areas, for people'),
+  stories: z.array(z.string()).optional().describe('Slugs of the stories it lies between'),
+  col: z.int().optional().describe('Column where it is seen, 0-based'),
+  row: z.int().optional().describe('Grid row where it is seen, 0-based, the type area'),
+});
+
 /** One page. */
 export const layoutPageSchema = z.strictObject({
   number: z.int().positive(),
@@ -101,7 +110,7 @@ export const layoutPageSchema = z.strictObject({
     whiteLines: z.number(),
     bodyLines: z.number(),
     copyfitLines: z.number(),
-    taboos: z.array(z.strictObject({ id: z.string(), cost: z.number(), where: z.string() })),
+    taboos: z.array(tabooSchema),
   }),
 });
 

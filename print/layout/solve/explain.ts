@@ -3,7 +3,7 @@
  * bands a designer can paste as `layout:`. Pages that differ only in the order of a stack count as one.
  */
 import type { SolvedPage } from './solve-page.ts';
-import type { CellRect, StoryTable, TabooId } from './table.ts';
+import type { CellRect, PlacedStory, SolveVariant, StoryTable, TabooId } from './table.ts';
 import { topology } from './tree.ts';
 
 /** One page as told. Costs are points. */
@@ -22,6 +22,14 @@ export interface PageTold {
     readonly story: string;
     readonly headPt: number;
     readonly white: number;
+    /** Its place on the type area, 0-based, the separation row counted in. */
+    readonly rect: CellRect;
+    /** Rows of its head from its top; a head in a column has them all. */
+    readonly headRows: number;
+    readonly headForm: SolveVariant['headForm'];
+    readonly framed: boolean;
+    /** Its largest picture, on the type area. */
+    readonly picture?: CellRect;
   }[];
 }
 
@@ -34,25 +42,27 @@ export interface PageExplanation {
 /** Most pages told, the chosen one among them. */
 export const MOST_TOLD = 8;
 
-/** Tells of the best pages; `letter` names stories by id. */
+/** Tells of the best pages; `letter` names stories by id, `firstRow` is the first below folio and banner. */
 export const explainPages = (
   page: number,
   pages: readonly SolvedPage[],
   stories: readonly StoryTable[],
   letter: (id: string) => string,
   cols: number,
+  firstRow = 0,
 ): PageExplanation => {
   const idOf = (story: number): string => stories[story]?.id ?? '?';
   const seen = new Set<string>();
   const different = pages.filter((one) => {
-    const key = topology(one.tree, idOf);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    // Regions beside furniture and a cut may part the very same rectangles.
+    const keys = [topology(one.tree, idOf), rectsText(one)];
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
     return true;
   });
   return {
     page,
-    pages: different.slice(0, MOST_TOLD).map((one) => tell(one, idOf, letter, cols)),
+    pages: different.slice(0, MOST_TOLD).map((one) => tell(one, idOf, letter, cols, firstRow)),
   };
 };
 
@@ -61,6 +71,7 @@ const tell = (
   idOf: (story: number) => string,
   letter: (id: string) => string,
   cols: number,
+  firstRow: number,
 ): PageTold => {
   const placed = page.placed.map((place) => ({ ...place, letter: letter(idOf(place.story)) }));
   const edges = [...new Set(placed.flatMap(({ rect }) => [rect.row, rect.row + rect.rows]))];
@@ -83,9 +94,29 @@ const tell = (
       story: idOf(place.story),
       headPt: place.variant.headPt,
       white: place.variant.white,
+      rect: shifted(place.rect, 0, firstRow),
+      headRows: place.variant.headRows,
+      headForm: place.variant.headForm,
+      framed: place.variant.framed,
+      ...pictureOf(place, firstRow),
     })),
   };
 };
+
+const shifted = (rect: CellRect, col: number, row: number): CellRect => ({
+  ...rect,
+  col: rect.col + col,
+  row: rect.row + row,
+});
+
+const pictureOf = ({ rect, variant }: PlacedStory, firstRow: number) =>
+  variant.picture ? { picture: shifted(variant.picture, rect.col, rect.row + firstRow) } : {};
+
+const rectsText = (page: SolvedPage): string =>
+  page.placed
+    .map(({ story, rect }) => [story, rect.col, rect.row, rect.cols, rect.rows].join(' '))
+    .sort()
+    .join('/');
 
 const covers = (rect: CellRect, col: number, row: number): boolean =>
   rect.col <= col && col < rect.col + rect.cols && rect.row <= row && row < rect.row + rect.rows;

@@ -128,6 +128,7 @@ const areasOf = (
   const edges = [...new Set(rects.flatMap((rect) => [rect.row, rect.row + rect.rows]))];
   edges.sort((a, b) => a - b);
   const letters = lettersOf(solution);
+  const firstRow = input.publication.format.rows + 1 - (edges[edges.length - 1] ?? 0);
   const shapeOf = (rect: CellRect, letter: string): AreaShape => ({
     letter,
     col: rect.col,
@@ -155,13 +156,14 @@ const areasOf = (
     rows: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
     front: reserved.length > 0,
     tree: bandsText(contents, edges, input.publication.format.columns),
-    report: reportOf(solution, page, letters),
+    report: reportOf(solution, page, letters, firstRow),
     explanation: explainPages(
       input.page.number,
       solution.pages,
       solution.stories,
       (id) => letters.get(id) ?? '?',
       input.publication.format.columns,
+      firstRow,
     ),
   };
 };
@@ -204,6 +206,7 @@ const reportOf = (
   solution: Found,
   page: SolvedPage,
   letters: ReadonlyMap<string, string>,
+  firstRow: number,
 ): SolvedAreas['report'] => ({
   status: solution.status,
   gap: solution.gap,
@@ -219,5 +222,8 @@ const reportOf = (
     ]
       .filter((part) => part !== '')
       .join(' '),
+    stories: taboo.stories.map((story) => solution.stories[story]?.id ?? '?'),
+    ...(taboo.col === undefined ? {} : { col: taboo.col }),
+    ...(taboo.row === undefined ? {} : { row: firstRow + taboo.row }),
   })),
 });

@@ -32,6 +32,29 @@ describe('an explanation', () => {
       expect(new Set(areas.join('')).size).toBe(6);
     }
   });
+  it('tells each page once: no two with the same rectangles', () => {
+    const given = solution.pages.flatMap((page) => {
+      const tree = { ...page.tree, op: '+' as const, first: page.tree, rest: page.tree };
+      return [page, { ...page, tree }];
+    });
+    const pages = explainPages(3, given, solution.stories, letter, PAGE.cols).pages;
+    const places = pages.map(({ stories }) => JSON.stringify(stories.map(({ rect }) => rect)));
+    expect(new Set(places).size).toBe(pages.length);
+  });
+  it('places stories and pictures on the type area', () => {
+    const low = explainPages(3, solution.pages, solution.stories, letter, PAGE.cols, 7);
+    const rects = low.pages[0]?.stories.map(({ rect }) => rect);
+    expect(rects).toEqual(
+      solution.pages[0]?.placed.map(({ rect }) => ({ ...rect, row: rect.row + 7 })),
+    );
+    const pictures = low.pages.flatMap(({ stories }) => stories.filter((story) => story.picture));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { rect, picture } of pictures) {
+      expect(picture?.row).toBeGreaterThanOrEqual(rect.row);
+      expect((picture?.row ?? 0) + (picture?.rows ?? 0)).toBeLessThanOrEqual(rect.row + rect.rows);
+      expect((picture?.col ?? 0) + (picture?.cols ?? 0)).toBeLessThanOrEqual(rect.col + rect.cols);
+    }
+  });
   it('says in words what the next page pays more and less', () => {
     const zh = explainText('2023-08-18', told, 2, 'zh-CN');
     expect(zh).toContain('2023-08-18 第3版：为什么是这一版');
