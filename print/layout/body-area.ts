@@ -51,7 +51,9 @@ export const cutBody = (
 
 const cornerOf = (size: InsertSize, index: number, wished: Corner | undefined): Corner => {
   if (size.insert.content.kind === 'qr') return 'bottom-right';
-  if (index === 0) return wished ?? 'top-right';
+  // A table is read after the text that speaks of it.
+  if (index === 0)
+    return wished ?? (size.insert.content.kind === 'table' ? 'bottom-right' : 'top-right');
   return LATER_CORNERS[index - 1] ?? 'bottom-left';
 };
 

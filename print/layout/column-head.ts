@@ -18,6 +18,11 @@ import type { HeadlineSetting } from './story.ts';
 const COLUMN_PITCH = 1.3;
 const MAX_VERTICAL_EM = 12;
 const SMALL_PT = 12;
+/** Decks looked at of every number of lines. */
+const DECKS_PER_COUNT = 3;
+/** One vertical line longer than this leaves the half of its column beside it white. */
+const LONG_LINE_EM = 8;
+const LONG_LINE_COST = 1.2;
 
 /** Decks that stand in the first column. */
 export const columnHead = (
@@ -39,14 +44,16 @@ export const columnHead = (
   const sizes = input.spec.sizePt
     ? [input.spec.sizePt]
     : HEADLINE_SIZES.filter((size) => size >= band.min && size <= band.max);
-  return sizes
+  const decks = sizes
     .flatMap((sizePt) =>
       verticalLengths(input).flatMap((lengthEm) =>
         vertical(input, sizePt, widthPt, lengthEm, input.spec.sizePt ?? band.target),
       ),
     )
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, 6);
+    .sort((a, b) => a.cost - b.cost);
+  return [1, 2, 3].flatMap((count) =>
+    decks.filter((deck) => deck.lineCount === count).slice(0, DECKS_PER_COUNT),
+  );
 };
 
 /** Lengths to break the headline at: one, two and three lines of about equal length. */
@@ -96,6 +103,7 @@ const vertical = (
   const below = article.summary
     ? [summaryPart({ ...input, article, widthPt }, article.summary)]
     : [];
+  const longestEm = Math.max(...setting.lines.map((line) => line.widthEm));
   const heightPt = longest + below.reduce((sum, part) => sum + part.heightPt + part.gapPt, 0);
   return [
     {
@@ -103,11 +111,14 @@ const vertical = (
       sizePt,
       role,
       lineCount: setting.lines.length,
-      fill: Math.max(...setting.lines.map((line) => line.widthEm)) / lengthEm,
+      fill: longestEm / lengthEm,
       parts: [...parts, ...below],
       heightPt,
       form: 'vertical',
-      cost: 3 * Math.abs(Math.log(sizePt / target)) + setting.cost / 10,
+      cost:
+        3 * Math.abs(Math.log(sizePt / target)) +
+        setting.cost / 10 +
+        (setting.lines.length === 1 && longestEm > LONG_LINE_EM ? LONG_LINE_COST : 0),
     },
   ];
 };

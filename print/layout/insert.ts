@@ -8,6 +8,7 @@
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
 import type { Insert } from '../typeset/galley-types.ts';
+import { CAPTION_PT, setCaption } from './caption.ts';
 import type { PictureSize, TypeService } from './story.ts';
 
 /** One size an insert can have. */
@@ -38,8 +39,6 @@ export interface InsertInput {
   readonly first: boolean;
 }
 
-/** Size of caption type and of small tables, points. */
-export const CAPTION_PT = 8;
 const FREE_CROP = 0.1;
 const QR_ROWS = 7;
 
@@ -102,12 +101,13 @@ const rowChoices = (input: InsertInput, cols: number): readonly InsertSize[] => 
 /** Rows under a picture: its caption's lines and half a line of air on both sides, whole rows. */
 const captionHeight = (input: InsertInput, cols: number): number => {
   const { content } = input.insert;
-  if (content.kind !== 'figure' || (!content.caption && !content.credit)) return 1;
-  const text = captionText(content.caption?.text, content.credit);
+  if (content.kind !== 'figure') return 1;
   const widthEm = (bodySpan(input, cols) * input.format.bodyPt) / CAPTION_PT;
-  return input.type.ragged(text, [], 'kai', widthEm).length + 1;
+  const caption = setCaption(
+    content.caption?.text ?? '',
+    content.credit ?? '',
+    widthEm,
+    input.type,
+  );
+  return (caption?.lines.length ?? 0) + 1;
 };
-
-/** Caption and credit as one text, the credit behind an em of space. */
-export const captionText = (caption: string | undefined, credit: string | undefined): string =>
-  [caption, credit].filter((part) => part !== undefined && part !== '').join('　');

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/model/block.ts';
 import type { Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
 import type { InsertPlace } from './body-area.ts';
-import { CAPTION_PT, captionText } from './insert.ts';
+import { CAPTION_PT, setCaption } from './caption.ts';
 import { insertBox, type PlaceContext } from './place-insert.ts';
 import type { PlacedPicture, SetLine, SetText } from './plan.ts';
 import type { PictureSize } from './story.ts';
@@ -71,14 +71,14 @@ const captionOf = (
   outer: Box,
   context: PlaceContext,
 ): SetText | undefined => {
-  const caption = figure.caption?.text ?? '';
-  const text = captionText(caption, figure.credit);
-  if (text === '') return undefined;
   const { format, type } = context;
   const widthPt = outer.w * format.bodyPt;
-  const pieces = type.ragged(text, [], 'kai', widthPt / CAPTION_PT);
-  const lines = pieces.map((piece, index): SetLine => {
-    const last = index === pieces.length - 1;
+  const caption = figure.caption?.text ?? '';
+  const set = setCaption(caption, figure.credit ?? '', widthPt / CAPTION_PT, type);
+  if (!set) return undefined;
+  const { text } = set;
+  const lines = set.lines.map((piece, index): SetLine => {
+    const last = index === set.lines.length - 1;
     const alone = last && figure.credit !== undefined && caption === '';
     const width = piece.widthEm * CAPTION_PT;
     return {

@@ -6,7 +6,7 @@ import type { QrCode } from '../../src/model/block.ts';
 import type { Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
 import type { InsertPlace } from './body-area.ts';
-import { CAPTION_PT } from './insert.ts';
+import { CAPTION_PT } from './caption.ts';
 import { insertBox, type PlaceContext } from './place-insert.ts';
 import type { PlacedCells, SetText } from './plan.ts';
 import { setLine } from './set-text.ts';

@@ -42,6 +42,9 @@ export interface PageExplanation {
 /** Most pages told, the chosen one among them. */
 export const MOST_TOLD = 8;
 
+/** Differences below half a tenth would be told as 0.0. */
+const LEAST_TOLD = 0.05;
+
 /** Tells of the best pages; `letter` names stories by id, `firstRow` is the first below folio and banner. */
 export const explainPages = (
   page: number,
@@ -64,6 +67,17 @@ export const explainPages = (
     page,
     pages: different.slice(0, MOST_TOLD).map((one) => tell(one, idOf, letter, cols, firstRow)),
   };
+};
+
+/** What another page pays more (above 0) and less than the chosen one, the largest difference first. */
+export const differences = (best: PageTold, other: PageTold): PageTold['terms'] => {
+  const sums = new Map<'modules' | TabooId, number>();
+  for (const { id, cost } of other.terms) sums.set(id, cost);
+  for (const { id, cost } of best.terms) sums.set(id, (sums.get(id) ?? 0) - cost);
+  return [...sums]
+    .filter(([, cost]) => Math.abs(cost) >= LEAST_TOLD)
+    .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1))
+    .map(([id, cost]) => ({ id, cost }));
 };
 
 const tell = (

@@ -39,9 +39,11 @@ const EFFORTS: Readonly<Record<Slack, Effort>> = {
 const MIN_GROUP = 3;
 const BRIEFS_LABEL: Readonly<Record<string, string>> = { zh: '简讯', en: 'In brief' };
 const LABEL_PT = 17;
+/** A padded group looks starved beside solid text: twice what a template pays. */
+const GROUP_AIR = 2000;
 const FURNITURE_ROWS = {
-  refers: { least: 11, best: 16, most: 34, edge: 'right', cost: 0 },
-  ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000 },
+  refers: { least: 11, best: 18, most: 34, edge: 'right', cost: 0, row: 200 },
+  ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
 } as const;
 
 /** The parts of a page. `rows` are those of its body with the last separation row. */
@@ -111,7 +113,7 @@ const groupPart = (input: PageInput, stories: readonly Story[], rows: number): P
       if (height > rows) continue;
       heights.set(height, [
         {
-          cost: Math.round(1000 * groupCost(group, height)),
+          cost: Math.round(GROUP_AIR * groupCost(group, height)),
           headPt: LABEL_PT,
           headRows: LABEL_ROWS,
           headForm: 'top',
@@ -136,12 +138,12 @@ const groupPart = (input: PageInput, stories: readonly Story[], rows: number): P
 };
 
 const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): PagePart => {
-  const { least, best, most, edge, cost } = FURNITURE_ROWS[furniture];
+  const { least, best, most, edge, cost, row } = FURNITURE_ROWS[furniture];
   const heights = new Map<number, readonly SolveVariant[]>();
   for (let height = least; height <= most; height += 1) {
     heights.set(height, [
       {
-        cost: cost + 50 * Math.abs(height - best),
+        cost: cost + row * Math.abs(height - best),
         headPt: 0,
         headRows: 0,
         headForm: 'none',

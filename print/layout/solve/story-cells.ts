@@ -13,6 +13,7 @@ import { fitGalley } from './copyfit.ts';
 import { forcedModules } from './forced-modules.ts';
 import { headroomCost } from './headroom.ts';
 import type { CellRect, SolveVariant, StoryTable } from './table.ts';
+import { tasteCost } from './taste.ts';
 
 /** A table and the modules behind its variants. */
 export interface StoryCells {
@@ -104,7 +105,7 @@ const weighedByRows = (
     for (const { spec, cost } of wishes(input, cols)) {
       for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
         if (module.rows > input.rows) continue;
-        const entry = weigh(module, cols, by, cost);
+        const entry = weigh(module, cols, by, cost + tasteCost(module, story, cols));
         const key = lookOf(entry.variant);
         const seen = byRows.get(module.rows) ?? new Map<string, Weighed>();
         const known = seen.get(key);

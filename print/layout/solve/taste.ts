@@ -1,0 +1,78 @@
+/**
+ * What a designer dislikes in a module that fills its rectangle exactly (eye notes 2, 8, 9, 12; blind
+ * comparisons of solved pages with designers' ones).
+ *
+ * In: a module, its story, its width. Out: thousandths of a point beside the module's own cost. Only
+ * solved pages pay: a designer who writes a ribbon into a template means it.
+ */
+import type { ModuleVariant } from '../module-variant.ts';
+import type { Story } from '../story.ts';
+
+/** 剪报 of one column: rows a story may run down without a break for the eye, and each row beyond. */
+const RIBBON = { rows: 24, row: 90 };
+/** Kinds that are lists by nature stand well in one column. */
+const NARROW_KINDS: ReadonlySet<string> = new Set(['verse', 'names', 'brief']);
+const NARROW_ROWS = 34;
+/** A landscape picture in one column is a stamp. */
+const STAMP = { aspect: 1.2, story: 1800, photo: 4000 };
+/** A photo story is its picture: the share of the module it should have, and what lacks of it. */
+const PHOTO = { share: 0.4, lack: 9000 };
+/** 长体: what a headline at 90 % of its width costs is a tenth of this; tracking by the em. */
+const CONDENSED = 5000;
+const TRACKED = 10000;
+/** A poem on several columns: each further leg, when they are short. */
+const VERSE = { leg: 1200, short: 18 };
+/** Rows of white under a head in a column of its own, and each beyond. */
+const VOID = { rows: 6, row: 150 };
+
+/** What the looks of a module cost, thousandths. */
+export const tasteCost = (module: ModuleVariant, story: Story, cols: number): number =>
+  Math.round(
+    ribbon(module, story, cols) +
+      pictures(module, story, cols) +
+      condensed(module) +
+      verse(module, story) +
+      headVoid(module),
+  );
+
+const ribbon = (module: ModuleVariant, story: Story, cols: number): number => {
+  if (cols > 1) return 0;
+  const limit = NARROW_KINDS.has(story.article.kind) ? NARROW_ROWS : RIBBON.rows;
+  return RIBBON.row * Math.max(0, module.rows - limit);
+};
+
+const pictures = (module: ModuleVariant, story: Story, cols: number): number => {
+  const photo = story.article.kind === 'photo';
+  const [first] = module.body.inserts.filter(({ size }) => size.insert.content.kind === 'figure');
+  if (!first || first.size.insert.content.kind !== 'figure') return 0;
+  const size = story.pictures.get(first.size.insert.content.src);
+  const landscape = size !== undefined && size.width / size.height >= STAMP.aspect;
+  const stamp = landscape && first.size.cols === 1 ? (photo ? STAMP.photo : STAMP.story) : 0;
+  if (!photo) return stamp;
+  const share = (first.size.cols * first.size.rows) / (cols * module.rows);
+  return stamp + PHOTO.lack * Math.max(0, PHOTO.share - share);
+};
+
+const condensed = (module: ModuleVariant): number => {
+  const lines = module.deck.parts
+    .filter((part) => part.part === 'headline')
+    .flatMap((part) => part.lines);
+  const scale = Math.min(1, ...lines.map((line) => line.scaleX ?? 1));
+  const track = Math.min(0, ...lines.map((line) => line.trackEm ?? 0));
+  return CONDENSED * (1 - scale) + TRACKED * -track;
+};
+
+const verse = (module: ModuleVariant, story: Story): number => {
+  if (story.article.kind !== 'verse') return 0;
+  const legs = module.body.legs.filter((leg) => leg.rows > 0);
+  const longest = Math.max(0, ...legs.map((leg) => leg.rows));
+  return longest >= VERSE.short ? 0 : VERSE.leg * (legs.length - 1);
+};
+
+const headVoid = (module: ModuleVariant): number => {
+  if (!module.columnHead) return 0;
+  const below = module.body.inserts
+    .filter((place) => place.col === 0)
+    .reduce((sum, place) => sum + place.size.rows, 0);
+  return VOID.row * Math.max(0, module.bodyRows - module.deck.rows - below - VOID.rows);
+};
