@@ -57,8 +57,8 @@ export const explainPages = (
   const idOf = (story: number): string => stories[story]?.id ?? '?';
   const seen = new Set<string>();
   const different = pages.filter((one) => {
-    // Regions beside furniture and a cut may part the very same rectangles.
-    const keys = [topology(one.tree, idOf), rectsText(one)];
+    // Regions beside furniture (`+`) and a cut may part the page in the same places.
+    const keys = [topology(one.tree, idOf).replaceAll('+', '|'), rectsText(one)];
     if (keys.some((key) => seen.has(key))) return false;
     for (const key of keys) seen.add(key);
     return true;
