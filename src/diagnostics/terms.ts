@@ -40,6 +40,15 @@ const terms = {
   },
   '@import-reexport': { 'zh-CN': '不能用 export … from', en: 'export … from cannot be used' },
   '@import-loop': { 'zh-CN': '它又引入了自己', en: 'it imports itself' },
+  '@end-of-text': { 'zh-CN': '结尾', en: 'the end' },
+  '@cuts-name': { 'zh-CN': '这里要一个字母、slug 或 (', en: 'a letter, a slug or ( belongs here' },
+  '@cuts-close': { 'zh-CN': '缺 )', en: 'a ) is missing' },
+  '@cuts-open': { 'zh-CN': '多了 )', en: 'there is no ( for it' },
+  '@cuts-mixed': {
+    'zh-CN': '同一层只能用一种切法，里层加括号：A/(B|C)',
+    en: 'one level has one kind of cut; put the inner one in brackets: A/(B|C)',
+  },
+  '@cuts-empty': { 'zh-CN': '里面没有名字', en: 'it holds no name' },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

@@ -2,6 +2,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Article } from './article.ts';
 import type { RichText } from './block.ts';
+import type { CutTree } from './cut-tree.ts';
 import type { HeadForm } from './head-form.ts';
 
 /** The names of the 报眉. */
@@ -23,6 +24,8 @@ export interface AreaSpec {
   readonly head?: HeadForm;
   /** Headline size in points; the solver chooses within its band when absent. */
   readonly sizePt?: number;
+  /** Columns of the area where a tree is given; the solver chooses when absent. */
+  readonly cols?: number;
   /** Most headline lines allowed. */
   readonly lines?: number;
   readonly align?: 'center' | 'left';
@@ -40,14 +43,27 @@ export interface AreaSpec {
   readonly at: SourcePlace;
 }
 
-/** A designer's template of a page, CSS grid areas in baseline rows (DESIGN 3, auto-layout 7). */
+/** The cells of a template that the solver fills (`rest: auto`). */
+export const REST = '?';
+
+/**
+ * A designer's template of a page, CSS grid areas in baseline rows (DESIGN 3, auto-layout 7): areas drawn
+ * as bands, some of them left to the solver, or the cuts alone as a tree.
+ */
 export interface PageTemplate {
-  /** A letter a column, a row a band; every band has as many letters as the page has columns. */
+  /**
+   * A letter a column, a row a band; every band has as many letters as the page has columns. Empty
+   * where a tree is given.
+   */
   readonly bands: readonly (readonly string[])[];
   /** Rows of each band; `*` lets the solver decide. */
   readonly rows: readonly (number | '*')[];
   /** Letter to what stands there. */
   readonly areas: Readonly<Record<string, AreaSpec>>;
+  /** `?` cells stand for the stories of the page that no letter names; the solver places them. */
+  readonly rest?: 'auto';
+  /** The cuts of the page instead of bands; its leaves are keys of `areas`. Rows are solved. */
+  readonly tree?: CutTree;
   readonly at: SourcePlace;
 }
 

@@ -1,20 +1,17 @@
 /**
  * A page template as typed to `PageTemplate`, checked: bands equally long, as many columns as the
- * format, one rectangle a letter, every letter explained. In: the template and its YAML. Out: the
- * template, or diagnostics at its lines.
+ * format, one rectangle a letter, every letter explained, `?` only where the rest is solved. In: the
+ * template and its YAML. Out: the template, or diagnostics at its lines.
  */
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import type { AreaSpec, PageTemplate } from './issue.ts';
-import type { AreaInput, TemplateInput } from './schema/template.ts';
+import { isCutFault, leavesOf, parseCuts } from './cut-tree.ts';
+import { type AreaSpec, type PageTemplate, REST } from './issue.ts';
+import { areaOf, type ReadTemplate } from './read-area.ts';
+import { readTree } from './read-tree.ts';
+import type { TemplateInput } from './schema/template.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
-
-/** A template, or undefined when a fault forbids using it. */
-export interface ReadTemplate {
-  readonly template?: PageTemplate;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Lines of letters: `A A B` and `AAB` are the same. */
 const bandsOf = (areas: string | readonly string[]): readonly (readonly string[])[] =>
@@ -32,16 +29,6 @@ const isRectangle = (bands: readonly (readonly string[])[], letter: string): boo
   const height = Math.max(...rows) - Math.min(...rows) + 1;
   const width = Math.max(...columns) - Math.min(...columns) + 1;
   return cells.length === height * width;
-};
-
-const areaOf = (input: AreaInput, at: SourcePlace): AreaSpec => {
-  if (typeof input === 'string') return { stories: [input], at };
-  if (Array.isArray(input)) return { stories: input, at };
-  const { story, stories, ...settings } = input;
-  const given = Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => value !== undefined),
-  ) as Omit<AreaSpec, 'stories' | 'at'>;
-  return { ...given, stories: stories ?? (story === undefined ? [] : [story]), at };
 };
 
 const checkBands = (
@@ -65,14 +52,21 @@ const checkBands = (
   if (first.length !== columns) {
     return [errorAt('model/template-columns', at, { found: first.length, expected: columns })];
   }
-  const letters = [...new Set(bands.flat())].sort();
+  const letters = [...new Set(bands.flat())].filter((letter) => letter !== REST).sort();
   return letters
     .filter((letter) => !isRectangle(bands, letter))
     .map((letter) => errorAt('model/template-shape', at, { letter }));
 };
 
 /** Settings of a template besides its letters. */
-const settings = ['areas', 'rows'];
+const settings = ['areas', 'tree', 'rows', 'rest'];
+
+/** Names of a tree as typed: they may be keys of the template too. */
+const namesOfTree = (tree: unknown): readonly string[] => {
+  if (typeof tree !== 'string') return [];
+  const read = parseCuts(tree);
+  return isCutFault(read) ? [] : leavesOf(read).map(({ name }) => name);
+};
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -87,8 +81,9 @@ export const mistypedTemplateKeys = (
   const pages = isMap(source.data) ? source.data['pages'] : undefined;
   const found = (Array.isArray(pages) ? pages : []).flatMap((page: unknown, index) => {
     const layout = isMap(page) ? page['layout'] : undefined;
+    const named = isMap(layout) ? namesOfTree(layout['tree']) : [];
     return (isMap(layout) ? Object.keys(layout) : [])
-      .filter((key) => !settings.includes(key) && [...key].length !== 1)
+      .filter((key) => !settings.includes(key) && [...key].length !== 1 && !named.includes(key))
       .map((key) => ({ key, path: ['pages', index, 'layout', key] }));
   });
   const diagnostics = found.map(({ key, path }) => {
@@ -110,37 +105,70 @@ export const readTemplate = (
   source: YamlSource,
   columns: number,
 ): ReadTemplate => {
-  const { areas, rows, ...letters } = input;
+  if (input.tree !== undefined) return readTree(input, path, source, columns);
+  const { areas, rows, rest, tree: _, ...letters } = input;
   const at = placeOf(source, path, 'key');
+  if (areas === undefined) {
+    return { diagnostics: [errorAt('model/missing-key', at, { key: 'layout.areas' })] };
+  }
   const areasAt = placeOf(source, [...path, 'areas'], 'key');
   const bands = bandsOf(areas);
-  const drawn = [...new Set(bands.flat())];
-  const names = Object.keys(letters);
+  const drawn = [...new Set(bands.flat())].filter((letter) => letter !== REST);
   const specs: Record<string, AreaSpec> = {};
   for (const letter of [...drawn].sort()) {
     const place = placeOf(source, [...path, letter], 'key');
     const area = letters[letter];
     specs[letter] = area === undefined ? { stories: [], at: areasAt } : areaOf(area, place);
   }
-  const wrong: Diagnostic[] = [];
-  for (const letter of names) {
-    if (drawn.includes(letter)) continue;
-    wrong.push(
-      errorAt('model/template-letter', placeOf(source, [...path, letter], 'key'), { letter }),
-    );
-  }
-  wrong.push(...checkBands(bands, columns, areasAt));
+  const restAt = placeOf(source, [...path, 'rest'], 'key');
+  const wrong = [
+    ...unknownLetters(Object.keys(letters), drawn, path, source),
+    ...checkBands(bands, columns, areasAt),
+    ...checkRest(bands, rest, areasAt, restAt),
+    ...checkAreas(specs),
+  ];
   if (rows !== undefined && rows.length !== bands.length) {
     const place = placeOf(source, [...path, 'rows'], 'key');
     const data = { found: rows.length, expected: bands.length };
     wrong.push(errorAt('model/template-rows', place, data));
   }
-  for (const [letter, area] of Object.entries(specs)) {
-    if (area.stories.length === 0 && area.furniture === undefined) {
-      wrong.push(errorAt('model/empty-area', area.at, { letter }));
-    }
-  }
   if (wrong.length > 0) return { diagnostics: wrong };
-  const template = { bands, rows: rows ?? bands.map(() => '*' as const), areas: specs, at };
+  const template: PageTemplate = {
+    bands,
+    rows: rows ?? bands.map(() => '*' as const),
+    areas: specs,
+    at,
+    ...(rest ? { rest } : {}),
+  };
   return { template, diagnostics: [] };
 };
+
+const unknownLetters = (
+  names: readonly string[],
+  drawn: readonly string[],
+  path: DataPath,
+  source: YamlSource,
+): readonly Diagnostic[] =>
+  names
+    .filter((letter) => !drawn.includes(letter))
+    .map((letter) =>
+      errorAt('model/template-letter', placeOf(source, [...path, letter], 'key'), { letter }),
+    );
+
+const checkRest = (
+  bands: readonly (readonly string[])[],
+  rest: TemplateInput['rest'],
+  areasAt: SourcePlace,
+  restAt: SourcePlace,
+): readonly Diagnostic[] => {
+  const band = bands.findIndex((letters) => letters.includes(REST));
+  if (band < 0) return rest === undefined ? [] : [errorAt('model/rest-nowhere', restAt)];
+  return rest === undefined ? [errorAt('model/rest-missing', areasAt, { band: band + 1 })] : [];
+};
+
+const checkAreas = (specs: Readonly<Record<string, AreaSpec>>): readonly Diagnostic[] =>
+  Object.entries(specs).flatMap(([letter, area]) => {
+    if (area.cols !== undefined) return [errorAt('model/drawn-cols', area.at, { letter })];
+    const empty = area.stories.length === 0 && area.furniture === undefined;
+    return empty ? [errorAt('model/empty-area', area.at, { letter })] : [];
+  });

@@ -25,6 +25,8 @@ export interface YamlSource {
   readonly keys: ReadonlyMap<string, SourcePlace>;
   /** Place of the value at a path. */
   readonly values: ReadonlyMap<string, SourcePlace>;
+  /** Place of the first character of a text on one line: behind its quote when it is quoted. */
+  readonly texts: ReadonlyMap<string, SourcePlace>;
   /** The file, and the line where the YAML begins. */
   readonly start: SourcePlace;
 }
@@ -40,11 +42,22 @@ type PlaceAt = (offset: number) => SourcePlace;
 interface Places {
   readonly keys: Map<string, SourcePlace>;
   readonly values: Map<string, SourcePlace>;
+  readonly texts: Map<string, SourcePlace>;
 }
+
+/** Characters before a text's first one; unknown where the text stands on lines of its own. */
+const textStart = (style: string | undefined): number | undefined => {
+  if (style === 'PLAIN') return 0;
+  return style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE' ? 1 : undefined;
+};
 
 const walk = (node: unknown, path: DataPath, placeAt: PlaceAt, places: Places): void => {
   const range = (node as Node | null | undefined)?.range;
   if (range) places.values.set(dotted(path), placeAt(range[0]));
+  if (range && isScalar(node) && typeof node.value === 'string') {
+    const skip = textStart(node.type);
+    if (skip !== undefined) places.texts.set(dotted(path), placeAt(range[0] + skip));
+  }
   if (isMap(node)) {
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
@@ -79,7 +92,7 @@ export const readYaml = (text: string, start: SourcePlace): YamlSource => {
     const { line, col } = lines.linePos(offset);
     return { file: start.file, line: line - 1 + firstLine, column: col };
   };
-  const places: Places = { keys: new Map(), values: new Map() };
+  const places: Places = { keys: new Map(), values: new Map(), texts: new Map() };
   const fail = (fault: Diagnostic): YamlSource => ({
     data: undefined,
     diagnostics: [fault],

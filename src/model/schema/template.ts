@@ -1,7 +1,7 @@
 /**
  * A designer's page template in YAML, read like CSS grid areas: `areas` draws the page with a letter
  * a column and a text row a band, `rows` gives each band's baseline rows, and every letter names
- * what stands there.
+ * what stands there; `?` is left to the solver. Or `tree` gives the cuts alone, as the report prints them.
  */
 import { z } from 'zod';
 import { headForms } from '../head-form.ts';
@@ -20,6 +20,13 @@ const areaObject = z
       .optional()
       .describe(
         '题式：通栏、加线、加框、反白、压图、串文、竖题。Form: top, ruled, framed, reversed, over the picture, side, vertical.',
+      ),
+    cols: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        '占几栏，只用于 tree；不写由程序定。Columns, with `tree` only; solved when absent.',
       ),
     sizePt: z.number().positive().optional().describe('标题字号（磅）。Headline size in points.'),
     lines: z.int().min(1).optional().describe('标题最多几行。Most headline lines.'),
@@ -42,12 +49,26 @@ export const areaSchema = z
   .union([lineSchema, z.array(lineSchema).min(1), areaObject])
   .describe('稿件 slug、slug 列表，或设定。A slug, a list of slugs, or settings.');
 
-/** The template; every key other than `areas` and `rows` is an area's letter. */
+/** The template; every other key is an area's letter, or a name of its tree. */
 export const templateSchema = z
   .object({
     areas: z
       .union([lineSchema, z.array(lineSchema).min(1)])
-      .describe('版面图，一行一带，一栏一个字母。The page drawn in letters, a line a band.'),
+      .optional()
+      .describe(
+        '版面图，一行一带，一栏一个字母；? 由程序排（要写 rest: auto）。The page drawn in letters, a line a band; `?` is solved (with rest: auto).',
+      ),
+    tree: lineSchema
+      .optional()
+      .describe(
+        '只定切法，不画图：A/((B/D)|(C/E))，/ 是上下，| 是左右；名字是下面的字母或稿件 slug。报告里的那一串可以原样贴来。The cuts alone: `/` above, `|` beside; names are letters explained below or slugs. The string of the report can be pasted.',
+      ),
+    rest: z
+      .literal('auto')
+      .optional()
+      .describe(
+        '没有写进任何区的本版稿件由程序排进 ? 各区。Stories that no letter names fill the `?` cells.',
+      ),
     rows: z
       .array(z.union([z.int().min(1), z.literal('*')]))
       .optional()

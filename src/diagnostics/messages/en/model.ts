@@ -132,9 +132,41 @@ export const model = {
     message: 'The areas have {found} columns, the format has {expected}.',
     hint: 'Write {expected} letters in each line.',
   },
+  'model/rest-missing': {
+    message: 'Line {band} of the areas has a ?, and there is no rest: auto.',
+    hint: 'Add rest: auto to have the other stories solved into ?, or write a letter.',
+  },
+  'model/rest-nowhere': {
+    message: 'There is rest: auto, and no ? in the areas.',
+    hint: 'Draw ? where the other stories may stand, or delete rest.',
+  },
+  'model/drawn-cols': {
+    message: 'Area {letter} has cols, but its columns are drawn in areas.',
+    hint: 'Delete cols and change the drawing; cols goes with tree only.',
+  },
+  'model/tree-syntax': {
+    message: 'Character {position} of the tree ({found}) is wrong: {why}.',
+    hint: 'Write it like A/((B/D)|(C/E)): / above, | beside, brackets round every inner cut.',
+  },
+  'model/tree-key': {
+    message: 'tree does not go with {key}.',
+    hint: 'Delete {key}; draw areas with rows to fix rows, write cols in an area to fix its width.',
+  },
+  'model/tree-name': {
+    message: '{name} of the tree is neither explained below nor an article.',
+    hint: 'Add a line {name}: name-of-article, or write the article’s slug in the tree.',
+  },
+  'model/tree-twice': {
+    message: '{name} stands twice in the tree.',
+    hint: 'Write each name once.',
+  },
+  'model/tree-cols': {
+    message: 'Area {name} asks for {cols} columns, the format has {columns}.',
+    hint: 'Write at most {columns}.',
+  },
   'model/template-letter': {
-    message: 'There is no area {letter} in the drawing.',
-    hint: 'Draw {letter} in areas, or delete this entry.',
+    message: 'There is no area {letter} on the page.',
+    hint: 'Draw {letter} in areas (or write it into tree), or delete this entry.',
   },
   'model/empty-area': {
     message: 'Area {letter} has no article.',

@@ -132,9 +132,41 @@ export const model = {
     message: '版面图有 {found} 栏，本报版式是 {expected} 栏。',
     hint: '每行写 {expected} 个字母。',
   },
+  'model/rest-missing': {
+    message: '版面图第 {band} 行画了 ?，可是没有写 rest: auto。',
+    hint: '加一行 rest: auto，余下的稿件就由程序排进 ?；或把 ? 换成字母。',
+  },
+  'model/rest-nowhere': {
+    message: '写了 rest: auto，版面图里却没有 ?。',
+    hint: '把留给余稿的格子画成 ?，或删去 rest。',
+  },
+  'model/drawn-cols': {
+    message: '区 {letter} 的 cols 用不上：栏数是在 areas 里画出来的。',
+    hint: '删去 cols，改画版面图；cols 只和 tree 同用。',
+  },
+  'model/tree-syntax': {
+    message: 'tree 第 {position} 个字符（{found}）不对：{why}。',
+    hint: '写成 A/((B/D)|(C/E)) 这样：/ 是上下，| 是左右，每切一层加一对括号。',
+  },
+  'model/tree-key': {
+    message: 'tree 不和 {key} 同用。',
+    hint: '删去 {key}；要定行数就画 areas 和 rows，要定栏宽就在该区写 cols。',
+  },
+  'model/tree-name': {
+    message: 'tree 里的 {name} 既没有在下面写明，也不是稿件名。',
+    hint: '加一行 {name}: 稿件名；或在 tree 里直接写稿件的 slug。',
+  },
+  'model/tree-twice': {
+    message: 'tree 里 {name} 出现了两次。',
+    hint: '每个名字只写一处。',
+  },
+  'model/tree-cols': {
+    message: '区 {name} 要 {cols} 栏，本报版式只有 {columns} 栏。',
+    hint: '把 cols 改成 {columns} 以内。',
+  },
   'model/template-letter': {
-    message: '版面图里没有区 {letter}。',
-    hint: '在 areas 里画上 {letter}，或删去这一项。',
+    message: '版面上没有区 {letter}。',
+    hint: '在 areas 里画上 {letter}（或写进 tree），或删去这一项。',
   },
   'model/empty-area': {
     message: '区 {letter} 没有稿件。',
