@@ -5,11 +5,11 @@
  * costing something; then a full solve, with the reason. A rung is taken while the page costs
  * at most so much more than the locked one did.
  */
-import { cutCosts } from './cut-cost.ts';
-import type { PageFrame } from './line-taboos.ts';
+import { makeJudge, weighPage } from './judge.ts';
 import { freeRegions } from './regions.ts';
-import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
-import { boundingBox, type SolvedPage } from './solve-page.ts';
+import type { Judge } from './score-page.ts';
+import { makeBook, settingsAt } from './settings.ts';
+import type { SolvedPage } from './solve-page.ts';
 import {
   type CellRect,
   inRankOrder,
@@ -17,7 +17,7 @@ import {
   type StoryTable,
   variantsAt,
 } from './table.ts';
-import { rectsOf, type Tree, treeInRegions, treeString } from './tree.ts';
+import { rectsOf, type Tree, treeInRegions } from './tree.ts';
 import { NEVER, WEIGHTS, type Weights } from './weights.ts';
 
 /** A page as it was agreed. */
@@ -58,7 +58,7 @@ export const keepPage = (
   const found = judgeOf(stories, grid, rects, weights);
   if (!found) return { rung: 'none', why: 'grid' };
   const limit = locked.cost + TOLERANCE;
-  const same = weigh(found.judge, found.tree);
+  const same = weighPage(found.judge, found.tree);
   if (same && same.cost <= limit) return { rung: 'rectangles', page: same };
   const moved = sameCuts(found.judge, found.tree, rects);
   if (moved && moved.cost <= limit) return { rung: 'cuts', page: moved };
@@ -71,40 +71,12 @@ const judgeOf = (
   rects: readonly { readonly story: number; readonly rect: CellRect }[],
   weights: Weights,
 ): { readonly judge: Judge; readonly tree: Tree } | undefined => {
-  const cuts = cutCosts(stories, grid.cols, weights);
   for (const regions of freeRegions(grid)) {
     const tree = treeInRegions(rects, regions);
-    if (!tree) continue;
-    const frame: PageFrame = {
-      box: boundingBox(regions),
-      reserved: grid.reserved,
-      stories,
-      lead: cuts.lead !== 0,
-      weights,
-    };
-    return { judge: { frame, cuts, regions }, tree };
+    if (tree) return { judge: makeJudge(stories, grid, regions, weights), tree };
   }
   return undefined;
 };
-
-const weigh = (judge: Judge, tree: Tree): SolvedPage | undefined => {
-  const choice = weighTree(judge, tree, NEVER, NEVER);
-  if (choice.cost >= NEVER) return undefined;
-  const { stories } = judge.frame;
-  return {
-    tree,
-    text: treeString(tree, (story) => stories[story]?.id ?? '?'),
-    cost: choice.cost,
-    placed: placedOf(judge, tree, choice.variants),
-    taboos: listTaboos(judge, tree, choice.variants),
-    regions: judge.regions,
-  };
-};
-
-interface Setting {
-  readonly tree: Tree;
-  readonly cost: number;
-}
 
 /** The same cuts at other rows and columns: the best of the cheapest settings, all taboos weighed. */
 const sameCuts = (
@@ -113,11 +85,20 @@ const sameCuts = (
   rects: readonly { readonly story: number; readonly rect: CellRect }[],
 ): SolvedPage | undefined => {
   const before = rects.map((entry) => entry.rect);
-  const book: Book = { judge, before, known: new Map() };
+  const costOf = (story: number, cols: number, rows: number): number => {
+    const table = judge.frame.stories[story];
+    const cheapest = table && variantsAt(table, cols, rows)[0];
+    const was = before[story];
+    if (!cheapest || !was) return NEVER;
+    return (
+      cheapest.cost + MOVE * Math.abs(rows - was.rows) + MOVE_COLUMN * Math.abs(cols - was.cols)
+    );
+  };
+  const book = makeBook(costOf, MOST_SETTINGS);
   let best: SolvedPage | undefined;
   let least = NEVER;
   for (const setting of settingsAt(book, tree, tree.cols, tree.rows)) {
-    const page = weigh(judge, setting.tree);
+    const page = weighPage(judge, setting.tree);
     if (!page) continue;
     const after = rectsOf(setting.tree, before.length, judge.regions);
     const moved = after.reduce((sum, rect, i) => sum + moveCost(rect, before[i]), 0);
@@ -133,72 +114,3 @@ const moveCost = (rect: CellRect, before: CellRect | undefined): number =>
   MOVE_COLUMN * Math.abs(rect.cols - (before?.cols ?? rect.cols));
 
 const footOf = (rect: CellRect | undefined): number => (rect ? rect.row + rect.rows : 0);
-
-/** Settings found so far, by node, columns and rows. */
-interface Book {
-  readonly judge: Judge;
-  readonly before: readonly CellRect[];
-  readonly known: Map<Tree, Map<number, readonly Setting[]>>;
-}
-
-/** The cheapest ways to set a tree's cuts in a rectangle, by the modules' own costs and what moves. */
-const settingsAt = (book: Book, tree: Tree, cols: number, rows: number): readonly Setting[] => {
-  const sizes = book.known.get(tree) ?? new Map<number, readonly Setting[]>();
-  book.known.set(tree, sizes);
-  const key = cols * 1000 + rows;
-  const known = sizes.get(key);
-  if (known) return known;
-  const found = [...settingsOf(book, tree, cols, rows)]
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_SETTINGS);
-  sizes.set(key, found);
-  return found;
-};
-
-function* settingsOf(book: Book, tree: Tree, cols: number, rows: number): Generator<Setting> {
-  switch (tree.op) {
-    case 'leaf': {
-      const story = book.judge.frame.stories[tree.story];
-      const cheapest = story && variantsAt(story, cols, rows)[0];
-      const before = book.before[tree.story];
-      if (!cheapest || !before) return;
-      const moved =
-        MOVE * Math.abs(rows - before.rows) + MOVE_COLUMN * Math.abs(cols - before.cols);
-      yield { tree: { ...tree, cols, rows }, cost: cheapest.cost + moved };
-      return;
-    }
-    case '/':
-      for (let top = 1; top < rows; top += 1) {
-        const firsts = settingsAt(book, tree.first, cols, top);
-        if (firsts.length === 0) continue;
-        yield* joined(tree, cols, rows, firsts, settingsAt(book, tree.rest, cols, rows - top));
-      }
-      return;
-    case '|':
-      for (let left = 1; left < cols; left += 1) {
-        const firsts = settingsAt(book, tree.first, left, rows);
-        if (firsts.length === 0) continue;
-        yield* joined(tree, cols, rows, firsts, settingsAt(book, tree.rest, cols - left, rows));
-      }
-      return;
-    case '+': {
-      const { first, rest } = tree;
-      const firsts = settingsAt(book, first, first.cols, first.rows);
-      yield* joined(tree, cols, rows, firsts, settingsAt(book, rest, rest.cols, rest.rows));
-    }
-  }
-}
-
-function* joined(
-  tree: Exclude<Tree, { op: 'leaf' }>,
-  cols: number,
-  rows: number,
-  firsts: readonly Setting[],
-  rests: readonly Setting[],
-): Generator<Setting> {
-  for (const b of rests) {
-    for (const a of firsts) {
-      yield { tree: { ...tree, first: a.tree, rest: b.tree, cols, rows }, cost: a.cost + b.cost };
-    }
-  }
-}

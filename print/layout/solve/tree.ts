@@ -3,6 +3,7 @@
  * left of b; regions that reserved rectangles leave are joined with `+`. The report prints the string,
  * `layout:` takes it back.
  */
+import { type CutTree, joined, printCuts } from '../../../src/model/cut-tree.ts';
 import type { CellRect } from './table.ts';
 
 /** A slicing tree in binary form: the first child of a cut is never the same cut again. */
@@ -24,11 +25,52 @@ export const children = (tree: Tree): readonly Tree[] => {
   return [...first, ...rest];
 };
 
+/** The cuts of a tree by names, whatever the rows: what the report prints and `layout:` reads. */
+export const cutsOf = (tree: Tree, name: (story: number) => string): CutTree =>
+  tree.op === 'leaf'
+    ? { op: 'leaf', name: name(tree.story), offset: 0 }
+    : joined(
+        tree.op,
+        children(tree).map((child) => cutsOf(child, name)),
+      );
+
 /** The tree as a line of text; the same for the same cuts, whatever the rows. */
-export const treeString = (tree: Tree, name: (story: number) => string): string => {
-  if (tree.op === 'leaf') return name(tree.story);
-  const parts = children(tree).map((child) => treeString(child, name));
-  return tree.op === '+' ? parts.join(' + ') : `(${parts.join(tree.op)})`;
+export const treeString = (tree: Tree, name: (story: number) => string): string =>
+  printCuts(cutsOf(tree, name));
+
+/**
+ * Named cuts as a tree, its first children leaves or other cuts. Only the parts of a `+` have columns and
+ * rows, those of their regions; undefined when there are not as many regions as parts.
+ */
+export const treeOfCuts = (
+  cuts: CutTree,
+  story: (name: string) => number,
+  regions: readonly CellRect[],
+): Tree | undefined => {
+  const parts = cuts.op === '+' ? cuts.parts : [cuts];
+  if (parts.length !== regions.length) return undefined;
+  const sized = parts.map((part, index): Tree => {
+    const tree = nested(part, story);
+    const region = regions[index];
+    return region ? { ...tree, cols: region.cols, rows: region.rows } : tree;
+  });
+  return chain('+', sized);
+};
+
+const nested = (cuts: CutTree, story: (name: string) => number): Tree =>
+  cuts.op === 'leaf'
+    ? { op: 'leaf', story: story(cuts.name), cols: 0, rows: 0 }
+    : chain(
+        cuts.op,
+        cuts.parts.map((part) => nested(part, story)),
+      );
+
+/** Trees under one cut, each the first child of the cut with the rest. */
+export const chain = (op: '/' | '|' | '+', trees: readonly Tree[]): Tree => {
+  const [first, ...others] = trees;
+  if (!first) throw new RangeError('a cut without parts');
+  if (others.length === 0) return first;
+  return { op, first, rest: chain(op, others), cols: first.cols, rows: first.rows };
 };
 
 /** A tree with the children of every cut sorted: the same for pages that differ only in order. */
