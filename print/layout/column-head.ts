@@ -93,13 +93,21 @@ const vertical = (
 ): readonly DeckVariant[] => {
   const { article } = input.story;
   const role = headlineRole(article, input.spec);
-  const setting = input.type.headline(article.headline, role, lengthEm, 3, article.keep, 'down')[0];
+  const { headline, keep } = article;
+  const measureEm = widthPt / input.format.bodyPt;
+  const setting = input.type.headline(headline, role, lengthEm, 3, keep, {
+    direction: 'down',
+    measureEm,
+    ...(input.spec.sizePt === undefined ? {} : { sizePt: input.spec.sizePt }),
+  })[0];
   if (!setting) return [];
   const lines = uprights(input, sizePt, role, setting.lines);
   const total = lines.reduce((sum, line) => sum + line.pitchPt, 0);
   if (total > widthPt) return [];
   const longest = Math.max(...lines.map((line) => line.lengthPt));
-  const parts = placeUprights(lines, (widthPt + total) / 2, longest);
+  const parts = placeUprights(lines, (widthPt + total) / 2, longest).map((part) =>
+    part.part === 'headline' ? { ...part, measureEm } : part,
+  );
   const below = article.summary
     ? [summaryPart({ ...input, article, widthPt }, article.summary)]
     : [];

@@ -32,3 +32,6 @@ export const insetPt = (input: DeckInput): number => {
   const form = headForm(input);
   return form === 'framed' || form === 'reversed' || form === 'over' ? input.format.bodyPt : 0;
 };
+
+/** Measure of a deck, em of the body: what its breaks are agreed on for. */
+export const measureEmOf = (input: DeckInput): number => input.widthPt / input.format.bodyPt;

@@ -3,8 +3,9 @@
  * deck, byline, summary) are made here; the headline itself in `head.ts`.
  */
 import type { FontRole } from '../../src/model/publication.ts';
-import { type DeckInput, insetPt } from './head-input.ts';
+import { type DeckInput, insetPt, measureEmOf } from './head-input.ts';
 import type { SetLine, SetText } from './plan.ts';
+import type { HeadlineSetting } from './story.ts';
 
 /** One part of a deck with its lines placed from the part's own top left corner, points. */
 export interface DeckPart {
@@ -14,8 +15,13 @@ export interface DeckPart {
   readonly heightPt: number;
   /** Blank above it, points; 0 for the first part. */
   readonly gapPt: number;
+  /** Measure that its breaks were chosen for, em of the body; absent where nothing was to be chosen. */
+  readonly measureEm?: number;
   readonly lines: readonly SetLine[];
 }
+
+/** Most lines of a small part. */
+const MOST_LINES = 4;
 
 /** A kicker, deck or byline: one line if it fits at body size or above, else broken like a headline. */
 export const smallPart = (
@@ -34,12 +40,13 @@ export const smallPart = (
   const onOneLine = natural * sizePt <= room;
   const pieces = onOneLine
     ? [{ start: 0, end: text.length, widthEm: natural }]
-    : (input.type.headline({ text, breaks: [] }, role, room / sizePt, 4, [])[0]?.lines ?? []);
+    : brokenSmall(input, text, role, room / sizePt);
   return {
     part,
     text,
     generated: part === 'byline',
     gapPt,
+    ...(onOneLine ? {} : { measureEm: measureEmOf(input) }),
     heightPt: pieces.length * leading,
     lines: pieces.map((piece, index) => ({
       text: text.slice(piece.start, piece.end),
@@ -54,6 +61,21 @@ export const smallPart = (
       tone: 'ink',
     })),
   };
+};
+
+/** The agreed breaks if they fit: a small part is set in any case, so others will do. */
+const brokenSmall = (
+  input: DeckInput,
+  text: string,
+  role: FontRole,
+  widthEm: number,
+): HeadlineSetting['lines'] => {
+  const { headline } = input.type;
+  const marked = { text, breaks: [] };
+  const agreed = headline(marked, role, widthEm, MOST_LINES, [], {
+    measureEm: measureEmOf(input),
+  })[0];
+  return (agreed ?? headline(marked, role, widthEm, MOST_LINES, [])[0])?.lines ?? [];
 };
 
 /** 提要 under the headline, in Kai, indented two em at both sides. */

@@ -12,7 +12,7 @@ import type { FontRole } from '../../src/model/publication.ts';
 import { HEADLINE_SIZES, sizeBand } from './band.ts';
 import { bylineText } from './byline.ts';
 import { fitWidth, type MeasuredLine, trackedWidth, type WidthFit } from './fit-width.ts';
-import { type DeckInput, dressRows, headForm, insetPt } from './head-input.ts';
+import { type DeckInput, dressRows, headForm, insetPt, measureEmOf } from './head-input.ts';
 import { type DeckPart, smallPart, summaryPart } from './head-parts.ts';
 import type { HeadlineSetting } from './story.ts';
 
@@ -98,9 +98,14 @@ const fittedSettings = (
   const measureEm = (input.widthPt - 2 * insetPt(input)) / sizePt;
   const reach = measureEm / (headlineStyle.widthScale[0] * (1 + headlineStyle.trackEm[0]));
   const lines = spec.lines ?? MAX_LINES;
+  const room = {
+    measureEm: measureEmOf(input),
+    ...(spec.sizePt === undefined ? {} : { sizePt: spec.sizePt }),
+  };
   const best = new Map<number, FittedSetting>();
   for (const widthEm of [measureEm, reach]) {
-    for (const setting of type.headline(article.headline, role, widthEm, lines, article.keep)) {
+    const { headline, keep } = article;
+    for (const setting of type.headline(headline, role, widthEm, lines, keep, room)) {
       const fit = fitWidth(measured(article.headline.text, setting), measureEm, headlineStyle);
       const known = best.get(setting.lines.length);
       if (!fit || (known && total(known) <= setting.cost + 10 * fit.cost)) continue;
@@ -150,6 +155,7 @@ const makeVariant = (
     generated: false,
     heightPt: setting.lines.length * sizePt * HEADLINE_LEADING,
     gapPt: article.kicker ? small * 0.25 : 0,
+    measureEm: measureEmOf(input),
     lines: setting.lines.map((line, index) => ({
       text: article.headline.text.slice(line.start, line.end),
       runs: [],

@@ -29,6 +29,8 @@ export interface PageInput extends FurnitureContext {
   readonly stories: ReadonlyMap<string, Story>;
   /** The page as it was agreed, if it was; only for a page without a template. */
   readonly lock?: LockedPage;
+  /** Keep the locked page or give none: a solved page is not laid out anew. False when absent. */
+  readonly keepOnly?: boolean;
 }
 
 /** The heights an area can be filled at exactly, so that a designer can balance a template. */
@@ -54,6 +56,7 @@ export interface PageResult {
 /** Plans one page: from its template if it has one, else solved. */
 export const planPage = (input: PageInput): PageResult => {
   const solved = input.page.layout ? undefined : fromSolver(input);
+  if (!solved && input.lock && input.keepOnly) return { heights: [], diagnostics: [] };
   return solved ?? fromTemplate(input);
 };
 

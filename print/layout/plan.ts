@@ -48,6 +48,8 @@ export interface SetText {
   /** Made by us from other fields: checked apart by conservation. */
   readonly generated: boolean;
   readonly box: Box;
+  /** Measure that its breaks were chosen for, em of the body; absent where nothing was to be chosen. */
+  readonly measureEm?: number;
   readonly lines: readonly SetLine[];
 }
 

@@ -86,6 +86,7 @@ export const placeDeck = (
       text: part.text,
       generated: part.generated,
       box,
+      ...(part.measureEm === undefined ? {} : { measureEm: part.measureEm }),
       lines: part.lines.map((line) => ({ ...line, yPt: line.yPt + y })),
     };
     y += part.heightPt;

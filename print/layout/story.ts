@@ -22,19 +22,31 @@ export interface HeadlineSetting {
   readonly cost: number;
 }
 
+/** What a display text is broken for, beyond its width. */
+export interface HeadlineRoom {
+  /** Along the line (default), or down it: then widths are lengths from vertical advances. */
+  readonly direction?: 'across' | 'down';
+  /** Measure of its place, em of the body: breaks agreed on for it are taken. None when absent. */
+  readonly measureEm?: number;
+  /** The size that the designer asked for, points: breaks agreed on at another are not taken. */
+  readonly sizePt?: number;
+}
+
 /** What layout may ask about type; all answers come from font files. */
 export interface TypeService {
   /** What the house decides about bylines and headlines. */
   readonly houseStyle: HouseStyle;
-  /** Ways to break a display text in at most `maxLines` lines of `widthEm` (em of its own size), best first. */
+  /**
+   * Ways to break a display text in at most `maxLines` lines of `widthEm` (em of its own size), best first.
+   * Where breaks were agreed on for its place, they are the only way; none when they do not fit.
+   */
   readonly headline: (
     text: MarkedText,
     role: FontRole,
     widthEm: number,
     maxLines: number,
     keep: readonly string[],
-    /** Along the line (default), or down it: then widths are lengths from vertical advances. */
-    direction?: 'across' | 'down',
+    room?: HeadlineRoom,
   ) => readonly HeadlineSetting[];
   /** Length of a display text set upright on one vertical line, em of its own size. */
   readonly verticalLength: (text: string, role: FontRole) => number;

@@ -11,12 +11,13 @@ export const readLockFile = async (folder: string): Promise<LayoutLock | undefin
   return text === undefined ? undefined : readLayoutLock(text);
 };
 
-/** Writes the lock if it differs; an issue without solved pages gets none. Says whether it wrote. */
+/** Writes the lock if it differs; an issue with nothing to keep gets none. Says whether it wrote. */
 export const writeLockFile = async (folder: string, lock: LayoutLock): Promise<boolean> => {
   const file = nameIn(folder);
   const text = writeLayoutLock(lock);
   const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === before || (before === undefined && lock.pages.length === 0)) return false;
+  const nothing = lock.pages.length === 0 && lock.headlines.length === 0;
+  if (text === before || (before === undefined && nothing)) return false;
   await writeFile(`${file}.tmp`, text);
   await rename(`${file}.tmp`, file);
   return true;

@@ -6,6 +6,7 @@ import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { LayoutLock } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import type { WordSegmenter } from '../../src/text/headline/index.ts';
 import { fontUsages } from './font-usage.ts';
 import { readLockFile } from './lock-file.ts';
 import { pictureSizes, resolutionFaults } from './picture-files.ts';
@@ -18,10 +19,12 @@ export interface PlanInput {
   readonly fonts: FontSet;
   /** The issue's folder, absolute. */
   readonly folder: string;
-  /** Pages to lay out anew, whatever their lock says. */
+  /** Pages to lay out anew and to break the headlines of, whatever their lock says. */
   readonly relayout?: 'all' | number;
   /** Plan these pages only; all when absent. */
   readonly pages?: readonly number[];
+  /** Words of headlines; `Intl.Segmenter` when absent. Tests give another. */
+  readonly segment?: WordSegmenter;
 }
 
 /** Plans an issue and holds its pictures and characters against what paper needs. */
@@ -43,4 +46,5 @@ const keptPages = (
   lock && {
     ...lock,
     pages: lock.pages.filter((page) => relayout !== 'all' && page.number !== relayout),
+    headlines: lock.headlines.filter(({ page }) => relayout !== 'all' && page !== relayout),
   };

@@ -9,10 +9,13 @@ import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue, PageSpec } from '../../src/model/issue.ts';
 import type { LayoutLock } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { type AreaHeights, planPage } from '../layout/page.ts';
+import type { WordSegmenter } from '../../src/text/headline/index.ts';
+import type { AreaHeights, PageResult } from '../layout/page.ts';
 import type { Omission, PagePlan } from '../layout/plan.ts';
 import type { PageExplanation } from '../layout/solve/explain.ts';
 import type { Story } from '../layout/story.ts';
+import { agreedBreaks, lockHeadlines } from './agreed-breaks.ts';
+import { planAgreed } from './plan-agreed.ts';
 import { makeStories, type PictureSizes } from './stories.ts';
 import { makeTypeService } from './type-service.ts';
 
@@ -26,6 +29,8 @@ export interface PlanIssueInput {
   readonly lock?: LayoutLock;
   /** Plan these pages only; all when absent. */
   readonly pages?: readonly number[];
+  /** Words of headlines; `Intl.Segmenter` when absent. Tests give another. */
+  readonly segment?: WordSegmenter;
 }
 
 /** A planned issue. */
@@ -33,7 +38,7 @@ export interface IssuePlan {
   readonly plans: readonly PagePlan[];
   readonly omissions: readonly Omission[];
   readonly heights: readonly AreaHeights[];
-  /** What `layout.lock.json` should hold from now on: solved pages as they are. */
+  /** What `layout.lock.json` should hold from now on: solved pages, and where headlines are broken. */
   readonly lock: LayoutLock;
   /** Solved pages and the next best ones. */
   readonly explanations: readonly PageExplanation[];
@@ -44,17 +49,23 @@ export interface IssuePlan {
 export const planIssue = (input: PlanIssueInput): IssuePlan => {
   const { issue, publication, fonts } = input;
   const stories = makeStories(issue, publication, fonts, input.pictures);
-  const type = makeTypeService(publication, fonts);
+  const segment = input.segment ? { segment: input.segment } : {};
+  const type = makeTypeService(publication, fonts, segment);
   const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
   const results = wanted.map((page) => {
     const lock = input.lock?.pages.find((entry) => entry.number === page.number);
+    const headlines = input.lock?.headlines.filter((entry) => entry.page === page.number) ?? [];
+    const agreed = makeTypeService(publication, fonts, {
+      ...segment,
+      agreed: agreedBreaks(headlines),
+    });
     const base = { issue, page, publication, type, stories: storiesOf(stories, page) };
-    return planPage(lock ? { ...base, lock } : base);
+    return planAgreed(lock ? { ...base, lock } : base, { headlines, type: agreed });
   });
   return {
     plans: results.flatMap((result) => result.plan ?? []),
     heights: results.flatMap((result) => result.heights),
-    lock: { schema: 1, issue: issue.date, pages: results.flatMap((result) => result.lock ?? []) },
+    lock: lockOf(input, results),
     explanations: results.flatMap((result) => result.explanation ?? []),
     omissions: wanted.flatMap((page) =>
       [...storiesOf(stories, page).values()].flatMap(
@@ -62,6 +73,39 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
       ),
     ),
     diagnostics: [...results.flatMap((result) => result.diagnostics), ...homeless(issue, stories)],
+  };
+};
+
+/** The lock of what was planned; pages that were not keep theirs. */
+const lockOf = (input: PlanIssueInput, results: readonly PageResult[]): LayoutLock => {
+  const { issue, lock } = input;
+  const left = new Set(
+    issue.pages
+      .map((page) => page.number)
+      .filter((number) => input.pages !== undefined && !input.pages.includes(number)),
+  );
+  const byPage = <T>(entries: readonly T[], numberOf: (entry: T) => number): T[] =>
+    [...entries].sort((a, b) => numberOf(a) - numberOf(b));
+  const sound = results.filter(
+    (result) => result.lock ?? result.plan?.report.status === 'template',
+  );
+  return {
+    schema: 1,
+    issue: issue.date,
+    pages: byPage(
+      [
+        ...(lock?.pages ?? []).filter((page) => left.has(page.number)),
+        ...results.flatMap((result) => result.lock ?? []),
+      ],
+      (page) => page.number,
+    ),
+    headlines: byPage(
+      [
+        ...(lock?.headlines ?? []).filter((entry) => left.has(entry.page)),
+        ...sound.flatMap(({ plan }) => (plan ? lockHeadlines(plan, issue.articles) : [])),
+      ],
+      (entry) => entry.page,
+    ),
   };
 };
 

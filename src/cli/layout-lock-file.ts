@@ -1,39 +1,35 @@
-/** Writes `layout.lock.json` after planning, or holds the plan to it where layouts are frozen. */
-import type { IssuePlan } from '../../print/plan/plan-issue.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { writeLayoutLock } from '../model/layout-lock.ts';
+/** The flags that rule over `layout.lock.json`, shared by `layout` and `print`. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { LockMode } from '../../print/plan/settle-lock.ts';
 
-/**
- * Writes the lock of an issue whose plan has no errors. Frozen, it writes nothing, and a lock that
- * would change is an error that names the pages; an issue without a lock is free.
- */
-export const settleLock = async (
-  folder: string,
-  plan: IssuePlan,
-  frozen: boolean,
-): Promise<readonly Diagnostic[]> => {
-  if (hasErrors(plan.diagnostics)) return [];
-  const { readLockFile, writeLockFile } = await import('../../print/plan/lock-file.ts');
-  if (!frozen) {
-    await writeLockFile(folder, plan.lock);
-    return [];
-  }
-  const before = await readLockFile(folder);
-  if (!before || writeLayoutLock(before) === writeLayoutLock(plan.lock)) return [];
-  const text = (page: unknown): string => JSON.stringify(page ?? null);
-  const numbers = new Set([...before.pages, ...plan.lock.pages].map((page) => page.number));
-  const changed = [...numbers]
-    .filter((number) => {
-      const one = before.pages.find((page) => page.number === number);
-      return text(one) !== text(plan.lock.pages.find((page) => page.number === number));
-    })
-    .sort((a, b) => a - b);
-  return [
-    {
-      rule: 'layout/frozen',
-      severity: 'error',
-      data: { issue: plan.lock.issue, pages: changed.join(', ') },
-      source: { file: `${plan.lock.issue}/layout.lock.json` },
-    },
-  ];
+const pageOf = (typed: string): number => {
+  const page = Number(typed);
+  if (Number.isInteger(page) && page >= 1) return page;
+  throw new InvalidArgumentError('1, 2, …');
 };
+
+/** Adds `--relayout [page]` and `--frozen-layout`. */
+export const addLockFlags = (command: Command, language: string): Command => {
+  const en = language === 'en';
+  const relayout = en
+    ? 'plan again what layout.lock.json keeps: one page, or all'
+    : '不管 layout.lock.json，重排一版或全部';
+  const frozen = en
+    ? 'fail where a locked page would change; default when CI is set'
+    : '已锁定的版面有变即报错；设了 CI 时默认如此';
+  return command
+    .addOption(new Option('--relayout [page]', relayout).argParser(pageOf))
+    .option('--frozen-layout', frozen);
+};
+
+type Flags = Readonly<Record<string, unknown>>;
+
+/** Pages that the flags ask to lay out anew. */
+export const relayoutOf = ({ relayout }: Flags): { readonly relayout?: 'all' | number } => {
+  if (typeof relayout === 'number') return { relayout };
+  return relayout === true ? { relayout: 'all' } : {};
+};
+
+/** Frozen by the flag, or where `CI` is set. */
+export const lockModeOf = ({ frozenLayout }: Flags): LockMode =>
+  frozenLayout === true || (process.env.CI ?? '') !== '' ? 'frozen' : 'write';

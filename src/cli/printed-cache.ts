@@ -2,8 +2,8 @@
  * Printed issues kept by what they were made from, so that an unchanged issue is not printed again and
  * old issues stay as printed (DESIGN law 8).
  *
- * The key is a hash of the issue, the publication, its fonts, its pictures, the browser's version and our
- * own code. Only sound prints are kept, one an issue.
+ * The key is a hash of the issue, its lock, the publication, its fonts, its pictures, the browser's version
+ * and our own code. Only sound prints are kept, one an issue.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -54,6 +54,8 @@ export const printKey = async (from: PrintedFrom): Promise<string> => {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([from.issue, from.publication, from.browserVersion]));
   for (const use of fontUses) hash.update(from.fonts[use].hash);
+  const lock = path.join(from.folder, 'layout.lock.json');
+  hash.update(existsSync(lock) ? await readFile(lock) : '');
   const images = path.join(from.folder, 'images');
   const code = path.resolve(import.meta.dirname, '..', '..');
   const folders = [images, ...CODE.map((name) => path.join(code, name))];

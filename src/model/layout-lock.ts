@@ -1,6 +1,7 @@
 /**
  * `layout.lock.json`: the pages of an issue as they were agreed, so that an edit moves only what it must
- * (DESIGN law 7). Written beside the issue and committed, like a package lock.
+ * (DESIGN law 7): the rectangles of solved pages, and where the headlines of all pages were broken, so
+ * that another version of the word lists or of ICU moves nothing. Committed, like a package lock.
  */
 import { z } from 'zod';
 
@@ -27,15 +28,31 @@ const lockedPageSchema = z.strictObject({
   stories: z.array(lockedStorySchema),
 });
 
+/** A display text as it was broken on a page. Its lines join to the text, spaces at breaks included. */
+const lockedHeadlineSchema = z.strictObject({
+  page: z.number().int().positive(),
+  story: z.string().describe('Slug'),
+  part: z.string().describe('Part of the deck; `label` in 导读'),
+  measureEm: z.number().positive().describe('Width it was broken for, em of the body'),
+  sizePt: z.number().positive().describe('Size it was set in'),
+  vertical: z.boolean().optional().describe('Lines run down; absent when they run across'),
+  marks: z.array(count).optional().describe('Where its author marked breaks, if anywhere'),
+  lines: z.array(z.string()).nonempty(),
+});
+
 /** The whole file. */
 export const layoutLockSchema = z.strictObject({
   schema: z.literal(1),
   issue: z.string(),
   pages: z.array(lockedPageSchema),
+  headlines: z.array(lockedHeadlineSchema).default([]),
 });
 
 /** One page of it. */
 export type LockedPage = z.infer<typeof lockedPageSchema>;
+
+/** One broken display text of it. */
+export type LockedHeadline = z.infer<typeof lockedHeadlineSchema>;
 
 /** The whole file. */
 export type LayoutLock = z.infer<typeof layoutLockSchema>;
@@ -49,13 +66,26 @@ export const readLayoutLock = (text: string): LayoutLock | undefined => {
   }
 };
 
-/** The file's text: one story a line, so that a diff shows what moved. */
+/** The file's text: one story or headline a line, so that a diff shows what moved. */
 export const writeLayoutLock = (lock: LayoutLock): string => {
   const pages = lock.pages.map(({ stories, ...page }) => {
-    const lines = stories.map((story) => `        ${JSON.stringify(story)}`).join(',\n');
     const head = JSON.stringify(page).slice(0, -1);
-    return `    ${head},"stories":[\n${lines}\n    ]}`;
+    return `    ${head},"stories":${listText(stories, 4)}}`;
   });
   const issue = JSON.stringify(lock.issue);
-  return `{\n  "schema": 1,\n  "issue": ${issue},\n  "pages": [\n${pages.join(',\n')}\n  ]\n}\n`;
+  const body = pages.length === 0 ? '[]' : `[\n${pages.join(',\n')}\n  ]`;
+  return `{
+  "schema": 1,
+  "issue": ${issue},
+  "pages": ${body},
+  "headlines": ${listText(lock.headlines, 2)}
+}
+`;
+};
+
+/** A list, one entry a line; `indent` is that of its closing bracket. */
+const listText = (entries: readonly unknown[], indent: number): string => {
+  if (entries.length === 0) return '[]';
+  const lines = entries.map((entry) => `${' '.repeat(indent + 2)}${JSON.stringify(entry)}`);
+  return `[\n${lines.join(',\n')}\n${' '.repeat(indent)}]`;
 };

@@ -6,6 +6,7 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Box } from '../../geometry/grid.ts';
 import type { Furniture, SetLine, SetText } from '../plan.ts';
 import { setLine } from '../set-text.ts';
+import type { HeadlineRoom } from '../story.ts';
 import type { FurnitureContext } from './context.ts';
 
 const TITLE = '导　读';
@@ -20,6 +21,8 @@ const GAP_ROWS = 0.4;
 interface Entry {
   readonly article: Article;
   readonly text: string;
+  /** Measure it was broken for, em of the body. */
+  readonly measureEm: number;
   readonly label: string;
   readonly spans: readonly {
     readonly start: number;
@@ -51,7 +54,8 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
   for (const entry of chosen) {
     const lines = headlineLines(entry, row * pitchPt, pitchPt);
     links[texts.length] = `story-${entry.article.slug}`;
-    texts.push({ part: 'label', text: entry.text, generated: true, box, lines });
+    const { text, measureEm } = entry;
+    texts.push({ part: 'label', text, generated: true, box, measureEm, lines });
     const line = setLine(
       {
         text: entry.label,
@@ -112,14 +116,17 @@ const entryOf = (
   const { type } = context;
   const marked = article.shortHeadline ?? article.headline;
   const room = widthPt - 2 * INSET_PT;
-  const spans = type.headline(marked, 'song', room / HEADLINE_PT, 3, article.keep)[0]?.lines;
+  const measureEm = widthPt / context.publication.format.bodyPt;
+  const ways = (how: HeadlineRoom) =>
+    type.headline(marked, 'song', room / HEADLINE_PT, 3, article.keep, how);
+  const spans = (ways({ measureEm })[0] ?? ways({})[0])?.lines;
   const last = spans?.[spans.length - 1];
   if (!spans || !last) return undefined;
   const label = `▶第${article.page}版`;
   const labelPt = type.displayWidth(label, 'kai') * PAGE_PT;
   const own = last.widthEm * HEADLINE_PT + labelPt + PAGE_PT > room;
   const rows = spans.length + (own ? 1 : 0) + GAP_ROWS;
-  return { article, text: marked.text, label, spans, own, rows };
+  return { article, text: marked.text, measureEm, label, spans, own, rows };
 };
 
 const headlineLines = (entry: Entry, topPt: number, pitchPt: number): readonly SetLine[] =>

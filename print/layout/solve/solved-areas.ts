@@ -56,7 +56,7 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   const reserved = frontFurniture(input, format.columns);
   const grid: SolveGrid = { cols: format.columns, rows, reserved };
   const kept = input.lock && keepLocked(input, input.lock, grid);
-  if (kept) return kept;
+  if (kept || (input.lock && input.keepOnly)) return kept;
   for (const slack of SLACKS) {
     const parts = pageParts(input, rows, slack);
     if (parts.length === 0 || parts.length > MOST_STORIES) return undefined;

@@ -4,7 +4,7 @@ import type { PageExplanation } from '../../../print/layout/solve/explain.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { explainText } from '../explain-text.ts';
 import { headlineText } from '../headline-summary.ts';
-import { settleLock } from '../layout-lock-file.ts';
+import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
 import { type OpenedPaper, openPaper } from '../open-paper.ts';
 import { type PageSummary, summarisePage, summaryText } from '../page-summary.ts';
 import type { Invocation, Outcome, Verb } from '../verb.ts';
@@ -16,12 +16,6 @@ const countOf = (typed: string): number => {
   const count = Number(typed);
   if (Number.isInteger(count) && count >= 1 && count <= 7) return count;
   throw new InvalidArgumentError('1–7.');
-};
-
-const pageOf = (typed: string): number => {
-  const page = Number(typed);
-  if (Number.isInteger(page) && page >= 1) return page;
-  throw new InvalidArgumentError('1, 2, …');
 };
 
 /**
@@ -50,21 +44,8 @@ export const layout: Verb = {
         '--explain',
         en ? 'why the solved page beat the next three' : '说明求得的版面为什么胜过后三种',
       )
-      .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf))
-      .addOption(
-        new Option(
-          '--relayout [page]',
-          en
-            ? 'solve again what layout.lock.json keeps: one page, or all'
-            : '不管 layout.lock.json，重排一版或全部',
-        ).argParser(pageOf),
-      )
-      .option(
-        '--frozen-layout',
-        en
-          ? 'fail where a locked page would change; default when CI is set'
-          : '已锁定的版面有变即报错；设了 CI 时默认如此',
-      );
+      .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf));
+    addLockFlags(command, language);
   },
   run: async (invocation) => {
     const paper = await openPaper(invocation);
@@ -74,6 +55,7 @@ export const layout: Verb = {
     }
     if (invocation.flags.headlines === true) return listHeadlines(paper, invocation);
     const { planFromDisk } = await import('../../../print/plan/plan-from-disk.ts');
+    const { settleLock } = await import('../../../print/plan/settle-lock.ts');
     const { flags, options } = invocation;
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
@@ -82,10 +64,9 @@ export const layout: Verb = {
       invocation.progress.step(issue.date);
       const folder = `${paper.places.issuesDir}/${issue.date}`;
       const { publication } = newspaper;
-      const relayout = relayoutOf(flags.relayout);
+      const relayout = relayoutOf(flags);
       const plan = await planFromDisk({ issue, publication, fonts, folder, ...relayout });
-      const frozen = flags.frozenLayout === true || (process.env.CI ?? '') !== '';
-      diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, frozen)));
+      diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, lockModeOf(flags))));
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
       explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
     }
@@ -100,11 +81,6 @@ export const layout: Verb = {
       json: asked ? { pages, explanations } : { pages },
     };
   },
-};
-
-const relayoutOf = (flag: unknown): { readonly relayout?: 'all' | number } => {
-  if (typeof flag === 'number') return { relayout: flag };
-  return flag === true ? { relayout: 'all' } : {};
 };
 
 /** The table of headlines; no page is planned. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Issue } from '../../model/issue.ts';
 import { ensureBrowser } from '../install-browser.ts';
+import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
 import { type OpenedPaper, openPaper } from '../open-paper.ts';
 import { type KeptPrint, keepPrint, keptPrint, printKey } from '../printed-cache.ts';
 import type { Invocation, Verb } from '../verb.ts';
@@ -28,6 +29,7 @@ export const print: Verb = {
       '--fresh',
       language === 'en' ? 'print again even when nothing changed' : '没有改动也重印',
     );
+    addLockFlags(command, language);
   },
   run: async (invocation) => {
     const paper = await openPaper(invocation);
@@ -76,21 +78,34 @@ const printOne = async (
   const { publication } = newspaper;
   const folder = path.join(places.issuesDir, issue.date);
   const browserVersion = launched.version;
-  const key = await printKey({ issue, publication, fonts, folder, browserVersion });
-  const known = invocation.flags.fresh
-    ? undefined
-    : await keptPrint(places.cacheDir, issue.date, key);
-  if (known) return { result: known, kept: true };
+  const from = { issue, publication, fonts, folder, browserVersion };
+  const { flags } = invocation;
+  const relayout = relayoutOf(flags);
+  const known = async (): Promise<KeptPrint | undefined> =>
+    flags.fresh ? undefined : keptPrint(places.cacheDir, issue.date, await printKey(from));
+  // A kept print has its lock in its key, so there is nothing to settle.
+  const before = relayout.relayout === undefined ? await known() : undefined;
+  if (before) return { result: before, kept: true };
+  const plan = await printer.planFromDisk({ ...from, ...relayout });
+  const settled = await printer.settleLock(folder, plan, lockModeOf(flags));
+  const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
+  const after = await known();
+  if (after) return { result: withDiagnostics(after, told), kept: true };
   const result = await printer.printIssue({
-    issue,
-    publication,
-    fonts,
-    folder,
+    ...from,
     cacheDir: places.cacheDir,
     browser: launched.browser,
-    browserVersion,
     onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
   });
-  if (!hasErrors(result.diagnostics)) await keepPrint(places.cacheDir, issue.date, key, result);
-  return { result, kept: false };
+  if (!hasErrors([...result.diagnostics, ...settled])) {
+    await keepPrint(places.cacheDir, issue.date, await printKey(from), result);
+  }
+  return { result: withDiagnostics(result, told), kept: false };
+};
+
+/** A print with what its lock had to tell, each thing once. */
+const withDiagnostics = (print: KeptPrint, told: readonly Diagnostic[]): KeptPrint => {
+  const known = new Set(print.diagnostics.map((item) => JSON.stringify(item)));
+  const more = told.filter((item) => !known.has(JSON.stringify(item)));
+  return { files: print.files, diagnostics: [...more, ...print.diagnostics] };
 };

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type PageInput, planPage } from '../../../print/layout/page.ts';
 import { readLockFile, writeLockFile } from '../../../print/plan/lock-file.ts';
 import type { IssuePlan } from '../../../print/plan/plan-issue.ts';
-import { settleLock } from '../../../src/cli/layout-lock-file.ts';
+import { settleLock } from '../../../print/plan/settle-lock.ts';
 import {
   type LayoutLock,
   type LockedPage,
@@ -53,6 +53,7 @@ const lockOf = (pages: readonly LockedPage[]): LayoutLock => ({
   schema: 1,
   issue: '2023-08-18',
   pages: [...pages],
+  headlines: [],
 });
 const planOf = (lock: LayoutLock): IssuePlan => ({
   plans: [],
@@ -110,6 +111,13 @@ describe('the lock file', () => {
       { story: 'b', characters: 300, col: 0, row: 40, cols: 5, rows: 39 },
     ],
   };
+  const higher: LockedPage = {
+    ...page,
+    stories: [
+      { story: 'a', characters: 300, col: 0, row: 0, cols: 5, rows: 38 },
+      { story: 'b', characters: 312, col: 0, row: 38, cols: 5, rows: 41 },
+    ],
+  };
   it('reads back what it writes, a story a line', () => {
     const text = writeLayoutLock(lockOf([page]));
     expect(readLayoutLock(text)).toEqual(lockOf([page]));
@@ -134,19 +142,32 @@ describe('the lock file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'banxin-lock-'));
     try {
       const plan = planOf(lockOf([page]));
-      expect(await settleLock(folder, plan, true)).toEqual([]);
+      expect(await settleLock(folder, plan, 'frozen')).toEqual([]);
       expect(readdirSync(folder)).toEqual([]);
-      await settleLock(folder, plan, false);
+      await settleLock(folder, plan, 'write');
       const before = readFileSync(join(folder, 'layout.lock.json'), 'utf8');
-      expect(await settleLock(folder, plan, true)).toEqual([]);
-      const moved = planOf(lockOf([{ ...page, cuts: '(b/a)' }]));
-      const [fault] = await settleLock(folder, moved, true);
+      expect(await settleLock(folder, plan, 'frozen')).toEqual([]);
+      const moved = planOf(lockOf([higher]));
+      const [fault] = await settleLock(folder, moved, 'frozen');
       expect(fault).toMatchObject({
         rule: 'layout/frozen',
         severity: 'error',
-        data: { pages: '2' },
+        data: { pages: '2', moved: 'a 1,1 5×40 → 1,1 5×38; b 1,41 5×39 → 1,39 5×41' },
       });
       expect(readFileSync(join(folder, 'layout.lock.json'), 'utf8')).toBe(before);
+      // Where nothing moves, a longer story alone breaks no build.
+      const longer = { ...page, stories: page.stories.map((one) => ({ ...one, characters: 301 })) };
+      expect(await settleLock(folder, planOf(lockOf([longer])), 'frozen')).toEqual([]);
+      // The desk keeps an agreed page until `layout` or `print` replaces it, and says what moved then.
+      expect(await settleLock(folder, moved, 'keep')).toEqual([]);
+      expect(readFileSync(join(folder, 'layout.lock.json'), 'utf8')).toBe(before);
+      const [told] = await settleLock(folder, moved, 'write');
+      expect(told).toMatchObject({
+        rule: 'layout/moved',
+        severity: 'info',
+        data: { why: 'b +12' },
+      });
+      expect(await readLockFile(folder)).toEqual(lockOf([higher]));
     } finally {
       rmSync(folder, { recursive: true });
     }

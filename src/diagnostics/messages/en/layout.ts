@@ -28,8 +28,12 @@ export const layout = {
     message: 'Page {page} was laid out anew: {changed}.',
     hint: 'The agreed page cannot hold these changes; take them back, or choose another page with --alternatives.',
   },
+  'layout/moved': {
+    message: 'Page {page} moved: {moved}. Changed: {why}.',
+    hint: 'layout.lock.json now says so; commit it, or restore it and take the edits back.',
+  },
   'layout/frozen': {
-    message: '{issue}: locked pages would change: {pages}.',
+    message: '{issue}: locked pages would change: {pages} ({moved}).',
     hint: 'Run `banxin layout` at your desk and commit the new layout.lock.json, or take the edit back.',
   },
 } as const;

@@ -28,8 +28,12 @@ export const layout = {
     message: '第 {page} 版重排：{changed}。',
     hint: '排好的版面容不下这些改动；要保留原版，请撤回改动，或用 --alternatives 另选。',
   },
+  'layout/moved': {
+    message: '第 {page} 版有变动：{moved}。起因：{why}。',
+    hint: 'layout.lock.json 已照此更新，请一并提交；要退回原版，请恢复这个文件并撤回改动。',
+  },
   'layout/frozen': {
-    message: '{issue} 已锁定的版面会变：第 {pages} 版。',
+    message: '{issue} 已锁定的版面会变：第 {pages} 版（{moved}）。',
     hint: '本地运行 banxin layout，把新的 layout.lock.json 一并提交；或撤回改动。',
   },
 } as const;

@@ -1,0 +1,41 @@
+/**
+ * `layout.lock.json` after planning: written when it is absent or outdated, or the plan held to it where
+ * layouts are frozen. In: the issue's folder and its plan. Out: what moved, or would have.
+ */
+import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
+import { lockChanges } from './lock-changes.ts';
+import { readLockFile, writeLockFile } from './lock-file.ts';
+import type { IssuePlan } from './plan-issue.ts';
+
+/**
+ * `write` writes what was planned; `frozen` writes nothing and calls a change an error; `keep` writes
+ * only what moves nothing, so that a passing edit in the preview does not replace an agreed page.
+ */
+export type LockMode = 'write' | 'frozen' | 'keep';
+
+/** Settles the lock of an issue. A plan with errors settles nothing; an issue without a lock is free. */
+export const settleLock = async (
+  folder: string,
+  plan: IssuePlan,
+  mode: LockMode,
+): Promise<readonly Diagnostic[]> => {
+  if (hasErrors(plan.diagnostics)) return [];
+  const before = await readLockFile(folder);
+  const changes = before ? lockChanges(before, plan.lock) : [];
+  const file = `${plan.lock.issue}/layout.lock.json`;
+  if (mode === 'frozen') {
+    if (changes.length === 0) return [];
+    const pages = changes.map(({ page }) => page).join(', ');
+    const moved = changes.map((change) => change.moved).join('; ');
+    const data = { issue: plan.lock.issue, pages, moved };
+    return [{ rule: 'layout/frozen', severity: 'error', data, source: { file } }];
+  }
+  if (mode === 'keep' && changes.length > 0) return [];
+  await writeLockFile(folder, plan.lock);
+  return changes.map(({ page, moved, why }) => ({
+    rule: 'layout/moved',
+    severity: 'info',
+    data: { page, moved, why },
+    source: { file },
+  }));
+};
