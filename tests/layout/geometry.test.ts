@@ -38,13 +38,32 @@ const picture = (cols: number, rows: number): InsertSize => ({
   crop: 0,
   cost: 0,
 });
-const photo = (cols: number, rows: number): InsertSize => {
+const table = (cols: number, rows: number): InsertSize => {
   const size = picture(cols, rows);
   return {
     ...size,
     insert: {
       block: '0',
       content: { kind: 'table', align: [], head: [], rows: [], at: { file: '' }, edition: 'both' },
+    },
+  };
+};
+const photo = (cols: number, rows: number): InsertSize => {
+  const size = picture(cols, rows);
+  return {
+    ...size,
+    insert: {
+      block: '0',
+      content: {
+        kind: 'figure',
+        src: '',
+        alt: '',
+        focus: [0.5, 0.5],
+        crop: 0,
+        drawing: false,
+        at: { file: '' },
+        edition: 'both',
+      },
     },
   };
 };
@@ -69,6 +88,10 @@ const drawBody = (cols: number, rows: number, area: ReturnType<typeof cutBody>):
 describe('cutBody', () => {
   it('stands the first insert at the top right and leaves legs in reading order', () => {
     expect(drawBody(3, 5, cutBody(3, 5, [photo(2, 3)], undefined))).toBe('0PP/0PP/0PP/012/012');
+  });
+  it('stands a table after the text that speaks of it', () => {
+    expect(drawBody(3, 5, cutBody(3, 5, [table(2, 3)], undefined))).toBe('012/012/0PP/0PP/0PP');
+    expect(drawBody(3, 5, cutBody(3, 5, [table(2, 3)], 'top-right'))).toBe('0PP/0PP/0PP/012/012');
   });
   it('takes the corner the designer wished', () => {
     expect(drawBody(3, 5, cutBody(3, 5, [photo(2, 3)], 'bottom-left'))).toBe('012/012/PP2/PP2/PP2');

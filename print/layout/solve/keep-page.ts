@@ -32,8 +32,9 @@ export type Kept =
   | { readonly rung: 'rectangles' | 'cuts'; readonly page: SolvedPage }
   | { readonly rung: 'none'; readonly why: 'stories' | 'grid' | 'fit' | 'cost' };
 
-/** How much dearer than the locked page a kept one may be. */
-const TOLERANCE = 4000;
+/** How much dearer than the locked page a kept one may be, thousandths: as much, or such a share of it. */
+const TOLERANCE = 5000;
+const TOLERANCE_SHARE = 0.25;
 /** Cost of moving a row of a cut, thousandths. */
 const MOVE = 150;
 /** Cost of a module's becoming a column wider or narrower. */
@@ -57,7 +58,7 @@ export const keepPage = (
   if (rects.length !== stories.length) return { rung: 'none', why: 'stories' };
   const found = judgeOf(stories, grid, rects, weights);
   if (!found) return { rung: 'none', why: 'grid' };
-  const limit = locked.cost + TOLERANCE;
+  const limit = locked.cost + Math.max(TOLERANCE, TOLERANCE_SHARE * locked.cost);
   const same = weighPage(found.judge, found.tree);
   if (same && same.cost <= limit) return { rung: 'rectangles', page: same };
   const moved = sameCuts(found.judge, found.tree, rects);

@@ -53,6 +53,7 @@ interface Wish {
 }
 
 const VERTICAL_COST = 800;
+const SIDE_COST = 700;
 const SMALL_PICTURE_COST = 900;
 const MOST_VERTICAL = 24;
 
@@ -139,6 +140,7 @@ const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   if (free && [...article.headline.text].length <= MOST_VERTICAL) {
     list.push({ spec: { ...spec, head: 'vertical' }, cost: VERTICAL_COST });
   }
+  if (free && cols >= 3) list.push({ spec: { ...spec, head: 'side' }, cost: SIDE_COST });
   const pictures = story.galley(input.format.measureEm).inserts;
   if (!pictures.some((insert) => insert.content.kind === 'figure')) return list;
   return list.flatMap((wish) => [
