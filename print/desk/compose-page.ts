@@ -10,13 +10,18 @@ import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { writeWhole } from '../../src/images/write-file.ts';
+import type { Issue } from '../../src/model/issue.ts';
 import type { Newspaper, Publication } from '../../src/model/publication.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
 import type { PlacedPicture } from '../layout/plan.ts';
+import type { PageExplanation } from '../layout/solve/explain.ts';
 import { preparePictures } from '../plan/picture-files.ts';
-import { planFromDisk } from '../plan/plan-from-disk.ts';
+import { type PlanInput, planFromDisk } from '../plan/plan-from-disk.ts';
+import { alternativesOf, treeText } from './alternatives.ts';
 import { deskFontCss } from './desk-fonts.ts';
 import { sheetPage } from './sheet-page.ts';
+import { panelHtml } from './side-panel.ts';
+import { tabooMarks } from './taboo-marks.ts';
 
 /** Folders of the desk, absolute. */
 export interface DeskPlaces {
@@ -29,6 +34,8 @@ export interface DeskPlaces {
 export interface ComposedPage {
   /** Absent when the issue could not be read or has no such page. */
   readonly html?: string;
+  /** The strip beside the page: alternatives and taboos; empty where there are none. */
+  readonly panel: string;
   /** Page numbers of the issue. */
   readonly pages: readonly number[];
   /** Trim size in mm; the default sheet's while the settings cannot be read. */
@@ -79,27 +86,44 @@ const pictureUrls = async (
   return (picture) => `/desk/pictures/${basename(fileURLToPath(fileOf(picture)))}`;
 };
 
+/** Pages that a solve finds where the page itself was not solved: it is locked, or has a template. */
+const solvedBeside = async (
+  input: PlanInput,
+  number: number,
+): Promise<PageExplanation | undefined> => {
+  const pages = input.issue.pages.map(({ layout, ...page }) =>
+    page.number === number || layout === undefined ? page : { ...page, layout },
+  );
+  const issue: Issue = { ...input.issue, pages };
+  const { explanations } = await planFromDisk({ ...input, issue, relayout: number });
+  return explanations.find(({ page }) => page === number);
+};
+
 const compose = async (
   newspaper: Newspaper,
-  number: number,
-  places: DeskPlaces,
-  keeper: FontKeeper,
+  { number, places, keeper, compare }: DeskRequest,
 ): Promise<ComposedPage> => {
   const { publication } = newspaper;
   const [issue] = newspaper.issues;
   const size = publication.format;
-  if (issue === undefined) return { pages: [], size, diagnostics: [] };
+  if (issue === undefined) return { panel: '', pages: [], size, diagnostics: [] };
   const pages = issue.pages.map((page) => page.number);
   const resolved = await keeper.get(publication);
   const { fonts } = resolved;
-  if (fonts === undefined) return { pages, size, diagnostics: resolved.diagnostics };
+  if (fonts === undefined) return { panel: '', pages, size, diagnostics: resolved.diagnostics };
   const folder = join(places.issuesDir, issue.date);
-  const planned = await planFromDisk({ issue, publication, fonts, folder });
+  const input: PlanInput = { issue, publication, fonts, folder, pages: [number] };
+  const planned = await planFromDisk(input);
   const plan = planned.plans.find((item) => item.number === number);
   const isHere = ({ at }: Diagnostic): boolean => at === undefined || at.page === number;
   const diagnostics = planned.diagnostics.filter(isHere);
-  if (plan === undefined) return { pages, size, diagnostics };
-  const html = sheetPage(plan, {
+  if (plan === undefined) return { panel: '', pages, size, diagnostics };
+  const standing = planned.explanations.find(({ page }) => page === number);
+  const askable = plan.report.status === 'template' || plan.report.status === 'locked';
+  const solved = askable && compare ? await solvedBeside(input, number) : undefined;
+  const alternatives = alternativesOf(plan, standing, solved, treeText);
+  const marks = tabooMarks(plan, standing?.pages[0]);
+  const sheet = {
     fonts,
     title: `${publication.name} ${issue.date} ${number}`,
     lang: publication.lang,
@@ -110,24 +134,36 @@ const compose = async (
       faces: fonts,
       fontFaces: deskFontCss(fonts),
     },
-  });
-  return { html, pages, size, diagnostics };
+  };
+  const html = sheetPage(plan, sheet, { marks, alternatives });
+  return {
+    html,
+    panel: panelHtml({ plan, alternatives, marks, askable }),
+    pages,
+    size,
+    diagnostics,
+  };
 };
 
+/** What is asked of the desk. */
+export interface DeskRequest {
+  readonly date: string;
+  readonly number: number;
+  readonly places: DeskPlaces;
+  readonly keeper: FontKeeper;
+  /** Solve beside a locked page or a template, for other pages to compare with. */
+  readonly compare?: boolean;
+}
+
 /** Reads, plans and draws a page. Never throws for what an author wrote. */
-export const composePage = async (
-  date: string,
-  number: number,
-  places: DeskPlaces,
-  keeper: FontKeeper,
-): Promise<ComposedPage> => {
-  const { root, issuesDir } = places;
-  const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir, only: date });
+export const composePage = async (request: DeskRequest): Promise<ComposedPage> => {
+  const { root, issuesDir } = request.places;
+  const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir, only: request.date });
   if (newspaper === undefined || hasErrors(diagnostics)) {
     const pages = newspaper?.issues.flatMap((issue) => issue.pages.map((page) => page.number));
     const size = newspaper?.publication.format ?? usualSize;
-    return { pages: pages ?? [], size, diagnostics };
+    return { panel: '', pages: pages ?? [], size, diagnostics };
   }
-  const composed = await compose(newspaper, number, places, keeper);
+  const composed = await compose(newspaper, request);
   return { ...composed, diagnostics: [...diagnostics, ...composed.diagnostics] };
 };

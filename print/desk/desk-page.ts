@@ -6,12 +6,16 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/format.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { deskClient } from './desk-client.ts';
+import { panelClient } from './panel-client.ts';
+import { panelCss } from './side-panel.ts';
 
 /** What the desk shows. */
 export interface DeskView {
   readonly date: string;
   readonly number: number;
   readonly pages: readonly number[];
+  /** The strip beside the page, HTML. */
+  readonly panel: string;
   /** Trim size in mm. */
   readonly size: { readonly width: number; readonly height: number };
   readonly diagnostics: readonly Diagnostic[];
@@ -28,8 +32,9 @@ export interface DeskFonts {
 export const deskStyle = ({ css, family }: DeskFonts): string => `
 ${css}
 * { box-sizing: border-box; margin: 0; }
-body { height: 100vh; display: grid; grid-template-rows: auto 1fr auto; background: #6d6d6d;
+body { height: 100vh; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto; background: #6d6d6d;
   font: 14px/1.5 "${family}", system-ui, sans-serif; }
+header, .notes { grid-column: 1 / 3; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding: 8px 16px;
   background: #222; color: #eee; }
 header a { color: #eee; padding: 2px 8px; text-decoration: none; }
@@ -44,7 +49,7 @@ iframe { border: 0; transform-origin: 0 0; display: block; }
 .notes:empty { display: none; }
 select, button { font: inherit; }
 :focus-visible { outline: 3px solid #4da3ff; outline-offset: 1px; }
-`;
+${panelCss}`;
 
 const px = (mm: number): number => Math.round((mm * 96) / 25.4);
 
@@ -55,6 +60,7 @@ const toggles = [
   ['columns', '栏'],
   ['grid', '基线网格'],
   ['modules', '稿件区'],
+  ['taboos', '禁忌'],
 ] as const;
 const zooms = [
   ['fit', '整版'],
@@ -92,8 +98,10 @@ export const deskPage = (view: DeskView): string => {
 <label>缩放 <select name="zoom">${options.join('')}</select></label>
 <span>只读预览，保存稿件即重排</span></header>
 <main class="stage"><div class="paper"><iframe title="第${pageLabel(number)}版" src="${path}.html" ${frame}></iframe></div></main>
+<aside aria-label="排法和禁忌">${view.panel}</aside>
+<div class="tip" role="status"></div>
 <pre class="notes" role="status">${escapeHtml(notesOf(view.diagnostics))}</pre>
-<script>${deskClient}</script>
+<script>${deskClient}${panelClient}</script>
 </body>
 </html>
 `;

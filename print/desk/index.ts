@@ -28,7 +28,7 @@ export interface Desk {
   readonly changed: () => void;
 }
 
-const pageAddress = /^\/desk\/(\d{4}-\d{2}-\d{2})\/(\d{1,2})(\.html|\.json)?\/?$/;
+const pageAddress = /^\/desk\/(\d{4}-\d{2}-\d{2})\/(\d{1,2})(\.html|\.json|\.compare\.json)?\/?$/;
 const listAddress = /^\/desk\/?$/;
 const fileAddress = /^\/desk\/(fonts|pictures)\/([\w.-]+)$/;
 
@@ -40,6 +40,7 @@ const send = (response: ServerResponse, type: string, body: string | Uint8Array)
 const sendJson = (response: ServerResponse, page: ComposedPage): void => {
   const value = {
     html: page.html,
+    panel: page.panel,
     notes: notesOf(page.diagnostics),
     bad: hasErrors(page.diagnostics),
   };
@@ -88,15 +89,18 @@ export const createDesk = (places: DeskPlaces): Desk => {
     return true;
   };
   const sendPage = async (date: string, number: number, form: string, response: ServerResponse) => {
-    const page = await composePage(date, number, places, keeper);
+    const page = await composePage({
+      ...{ date, number, places, keeper },
+      compare: form === '.compare.json',
+    });
     if (isMissing(page, number)) return sendList(response, `/desk/${date}/${number}`);
-    if (form === '.json') sendJson(response, page);
+    if (form.endsWith('.json')) sendJson(response, page);
     else if (form === '.html') {
       const notes = `<pre>${notesOf(page.diagnostics).replaceAll('<', '&lt;')}</pre>`;
       send(response, 'text/html; charset=utf-8', page.html ?? notes);
     } else {
-      const { pages, size, diagnostics } = page;
-      const view = { date, number, pages, size, diagnostics, fonts: deskFonts() };
+      const { pages, panel, size, diagnostics } = page;
+      const view = { date, number, pages, panel, size, diagnostics, fonts: deskFonts() };
       send(response, 'text/html; charset=utf-8', deskPage(view));
     }
     return true;

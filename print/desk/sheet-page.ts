@@ -10,7 +10,10 @@ import { points } from '../sheets/box-style.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { type SheetInput, sheetHtml } from '../sheets/render.ts';
 import { sheetCss } from '../sheets/sheet-css.ts';
+import { type Alternative, outlineCss, outlineSvg } from './alternatives.ts';
 import { overlaySvg } from './overlay.ts';
+import type { TabooMark } from './taboo-marks.ts';
+import { tabooCss, tabooSvg } from './taboo-svg.ts';
 
 const deskCss = (plan: PagePlan): string => {
   const { format } = plan;
@@ -33,17 +36,27 @@ body { position: relative; width: ${format.width}mm; height: ${format.height}mm;
 .o-modules .loose rect { fill-opacity: .16; }
 .o-modules text { font: 8px/1 system-ui, sans-serif; fill: #d2232a; paint-order: stroke;
   stroke: #fff; stroke-width: 2px; }
-`;
+${outlineCss}${tabooCss}`;
 };
 
+/** What the desk draws over a sheet beside its grid. */
+export interface SheetMarks {
+  readonly marks: readonly TabooMark[];
+  readonly alternatives: readonly Alternative[];
+}
+
 /** The document of one page. */
-export const sheetPage = (plan: PagePlan, input: Omit<SheetInput, 'plans'>): string => {
+export const sheetPage = (
+  plan: PagePlan,
+  input: Omit<SheetInput, 'plans'>,
+  { marks, alternatives }: SheetMarks,
+): string => {
   const whole: SheetInput = { ...input, plans: [plan] };
   return `<!doctype html>
 <html lang="${escapeHtml(input.lang)}">
 <head><meta charset="utf-8"><title>${escapeHtml(input.title)}</title>
 <style>${sheetCss(input.style)}${deskCss(plan)}</style></head>
-<body><div class="place">${sheetHtml(plan, whole)}</div>${overlaySvg(plan)}</body>
+<body><div class="place">${sheetHtml(plan, whole)}</div>${overlaySvg(plan)}${outlineSvg(plan, alternatives)}${tabooSvg(plan, marks)}</body>
 </html>
 `;
 };

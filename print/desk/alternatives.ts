@@ -1,0 +1,119 @@
+/**
+ * The pages the desk compares: the chosen one and the next that differ, as data, and each as an outline
+ * over the sheet. In: the plan, what the solver tells. Out: at most six pages with their differences in
+ * words, and SVG. All of it is a by-product of the solve; nothing is planned for it.
+ */
+import { tabooWords } from '../../src/diagnostics/taboo-words.ts';
+import { columnX, spanEm, toPt } from '../geometry/grid.ts';
+import type { PagePlan } from '../layout/plan.ts';
+import { differences, type PageExplanation, type PageTold } from '../layout/solve/explain.ts';
+import { escapeHtml } from '../sheets/line-html.ts';
+import { storyName } from './story-name.ts';
+
+/** Pages beside the chosen one. */
+export const MOST_OTHERS = 5;
+/** Characters of a headline that an outline shows. */
+const SHOWN = 12;
+
+/** One page of the strip. */
+export interface Alternative {
+  /** 0 is the page as it stands, 1 and up the next best. */
+  readonly number: number;
+  readonly told: PageTold;
+  /** What it pays more and less than the page as it stands: `碰题 +0.7`. */
+  readonly differs: readonly string[];
+  /** What a designer can copy into `issue.mdx`. */
+  readonly layout: string;
+}
+
+/** Writes a told page as the `layout:` of an issue. */
+export type LayoutText = (told: PageTold, plan: PagePlan) => string;
+
+const places = (told: PageTold): string =>
+  told.stories
+    .map(({ story, rect }) => [story, rect.col, rect.row, rect.cols, rect.rows].join(' '))
+    .sort()
+    .join('/');
+
+const signed = (cost: number): string => `${cost > 0 ? '+' : '−'}${Math.abs(cost).toFixed(1)}`;
+
+/**
+ * The strip's pages. `standing` tells of the page as it stands and may have no others (it is locked, or
+ * made from a template and untold); `solved` then tells of the pages that a solve found beside it.
+ */
+export const alternativesOf = (
+  plan: PagePlan,
+  standing: PageExplanation | undefined,
+  solved: PageExplanation | undefined,
+  layoutText: LayoutText,
+): readonly Alternative[] => {
+  const [best] = standing?.pages ?? [];
+  const seen = new Set(best ? [places(best)] : []);
+  const others = [...(standing?.pages.slice(1) ?? []), ...(solved?.pages ?? [])].filter((told) => {
+    const key = places(told);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return [...(best ? [best] : []), ...others.slice(0, MOST_OTHERS)].map((told, index) => ({
+    number: best ? index : index + 1,
+    told,
+    differs: best
+      ? differences(best, told).map(
+          ({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${signed(cost)}`,
+        )
+      : told.terms.map(({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${cost.toFixed(1)}`),
+    layout: layoutText(told, plan),
+  }));
+};
+
+/** The slicing tree as the report prints it. */
+export const treeText: LayoutText = (told) => `layout: ${JSON.stringify(told.cuts)}\n`;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const outline = (plan: PagePlan, { number, told }: Alternative): string => {
+  const { format } = plan;
+  const rects = told.stories.map(({ rect, story, letter, headPt }) => {
+    const box = toPt(format, {
+      x: columnX(format, rect.col) - format.gutterEm / 2,
+      y: rect.row - 0.5,
+      w: spanEm(format, rect.cols) + format.gutterEm,
+      h: rect.rows,
+    });
+    const name = [...storyName(plan, story)];
+    const short = name.length > SHOWN ? `${name.slice(0, SHOWN).join('')}…` : name.join('');
+    const size = headPt > 0 ? `  ${headPt} pt` : '';
+    return (
+      `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.w)}" height="${round(box.h)}"/>` +
+      `<text style="--x:${round(box.x)}px;--y:${round(box.y)}px" x="8" y="20">` +
+      `<tspan class="letter">${escapeHtml(letter)}</tspan> ${escapeHtml(short + size)}</text>`
+    );
+  });
+  return `<g class="o-page" data-page="${number}">${rects.join('')}</g>`;
+};
+
+/** Every page of the strip but the standing one, hidden until the desk shows one. */
+export const outlineSvg = (plan: PagePlan, pages: readonly Alternative[]): string => {
+  const width = round((plan.format.width * 72) / 25.4);
+  const height = round((plan.format.height * 72) / 25.4);
+  const groups = pages.filter(({ number }) => number > 0).map((page) => outline(plan, page));
+  if (groups.length === 0) return '';
+  const wash = `<rect class="wash" width="${width}" height="${height}"/>`;
+  return (
+    `<svg class="overlay outlines" aria-hidden="true" viewBox="0 0 ${width} ${height}">` +
+    `${wash}${groups.join('')}</svg>`
+  );
+};
+
+/** Styles of the outlines: the page recedes under a wash, lines keep their width on screen. */
+export const outlineCss = `
+.outlines { --px: calc(.75 / var(--zoom, 1)); visibility: hidden; }
+.overlay.outlines g { visibility: hidden; }
+.outlines.on .wash, .overlay.outlines g.on { visibility: visible; }
+.outlines .wash { fill: #fff; fill-opacity: .72; }
+.outlines g rect { fill: none; stroke: #0a5ea8; stroke-width: calc(1.5px * var(--px)); }
+.outlines text { font: 13px/1 system-ui, sans-serif; fill: #0a5ea8; white-space: pre;
+  transform: translate(var(--x), var(--y)) scale(var(--px)); }
+.outlines .letter { font-weight: 700; }
+`;

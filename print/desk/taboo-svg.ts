@@ -1,0 +1,79 @@
+/**
+ * Taboo marks as SVG over the page. In: a plan and its marks. Out: one SVG in points of the trim; every
+ * mark can be focused and says by its label what it is, what it costs and what to do. Lines and numbers
+ * keep their size on screen at any zoom (`--zoom` of the page).
+ */
+import { toPt } from '../geometry/grid.ts';
+import type { PagePlan } from '../layout/plan.ts';
+import { escapeHtml } from '../sheets/line-html.ts';
+import type { Point, TabooMark } from './taboo-marks.ts';
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The mark as one sentence for the ear. */
+export const markLabel = (mark: TabooMark): string =>
+  [
+    `${mark.number} ${mark.name}，${mark.cost.toFixed(1)} 分`,
+    ...(mark.stories.length > 0 ? [mark.stories.join('、')] : []),
+    mark.advice,
+  ].join('。');
+
+const lineOf = (mark: TabooMark, at: (point: Point) => Point): string => {
+  const points = (mark.drawn?.points ?? []).map(at);
+  const [first] = points;
+  if (first === undefined || mark.drawn?.form === 'tag') return '';
+  if (mark.drawn?.form === 'ring') return `<circle cx="${first.x}" cy="${first.y}" r="7"/>`;
+  const path =
+    mark.drawn?.form === 'across' || mark.drawn?.form === 'down' ? points : points.slice(1);
+  const text = path.map(({ x, y }) => `${x} ${y}`).join(' L ');
+  return `<path class="hit" d="M ${text}"/><path d="M ${text}"/>`;
+};
+
+/** The marks; empty when the page has none that stand somewhere. */
+export const tabooSvg = (plan: PagePlan, marks: readonly TabooMark[]): string => {
+  const at = ({ x, y }: Point): Point => {
+    const point = toPt(plan.format, { x, y, w: 0, h: 0 });
+    return { x: round(point.x), y: round(point.y) };
+  };
+  const taken: Point[] = [];
+  const groups = marks.flatMap((mark) => {
+    const [first] = mark.drawn?.points ?? [];
+    if (mark.drawn === undefined || first === undefined) return [];
+    const spot = at(first);
+    const beside = taken.filter(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < 12).length;
+    taken.push(spot);
+    return (
+      `<g class="mark ${mark.drawn.form}" data-taboo="${mark.number}" tabindex="0" role="img" ` +
+      `aria-label="${escapeHtml(markLabel(mark))}">${lineOf(mark, at)}` +
+      `<g class="badge" style="--x:${spot.x}px;--y:${spot.y}px;--beside:${beside}">` +
+      `<circle r="8"/><text y="3.6">${mark.number}</text></g></g>`
+    );
+  });
+  if (groups.length === 0) return '';
+  const width = (plan.format.width * 72) / 25.4;
+  const height = (plan.format.height * 72) / 25.4;
+  return (
+    `<svg class="overlay taboos" role="group" aria-label="版面禁忌" ` +
+    `viewBox="0 0 ${round(width)} ${round(height)}">${groups.join('')}</svg>`
+  );
+};
+
+/** Styles of the marks: thin, and stronger only under the pointer or the focus. */
+export const tabooCss = `
+.taboos { --px: calc(.75 / var(--zoom, 1)); visibility: hidden; }
+.show-taboos .taboos { visibility: visible; }
+.taboos .mark { fill: none; stroke: #d2232a; stroke-width: calc(1.25px * var(--px)); outline: none;
+  pointer-events: visible; cursor: help; }
+.taboos .across path, .taboos .down path {
+  stroke-dasharray: calc(6px * var(--px)) calc(4px * var(--px)); }
+.taboos .mark .hit { stroke: transparent; stroke-width: calc(14px * var(--px)); stroke-dasharray: none; }
+.taboos .badge { transform: translate(var(--x), var(--y)) scale(var(--px))
+  translate(calc(18px * var(--beside)), 0); }
+.taboos .badge circle { fill: #fff; stroke-width: 1.25px; }
+.taboos .badge text { font: 600 10px/1 system-ui, sans-serif; text-anchor: middle; fill: #d2232a;
+  stroke: none; }
+.taboos .mark:hover, .taboos .mark:focus-visible, .taboos .mark.on {
+  stroke-width: calc(2.5px * var(--px)); }
+.taboos .mark:is(:hover, :focus-visible, .on) .badge circle { fill: #d2232a; }
+.taboos .mark:is(:hover, :focus-visible, .on) .badge text { fill: #fff; }
+`;
