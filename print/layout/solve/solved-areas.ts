@@ -7,36 +7,38 @@
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { LockedPage } from '../../../src/model/layout-lock.ts';
-import type { AreaContent } from '../area.ts';
-import type { AreaShape } from '../bands.ts';
 import type { PageInput } from '../page.ts';
 import type { PageReport } from '../plan.ts';
+import { type Drawable, type DrawnAreas, drawAreas } from '../template/draw-areas.ts';
 import { explainPages, type PageExplanation } from './explain.ts';
 import { keepPage } from './keep-page.ts';
 import { changesSince, lockedRects, lockPage } from './page-lock.ts';
 import { type PagePart, pageParts, type Slack } from './page-parts.ts';
-import { defaultBudget, MOST_STORIES, type SolvedPage, solvePage } from './solve-page.ts';
 import {
-  type CellRect,
-  inRankOrder,
-  type Reserved,
-  type SolveGrid,
-  type StoryTable,
-} from './table.ts';
+  defaultBudget,
+  MOST_STORIES,
+  type Solution,
+  type SolvedPage,
+  solvePage,
+} from './solve-page.ts';
+import { inRankOrder, type Reserved, type SolveGrid, type StoryTable } from './table.ts';
 
 /** A solved page, ready to be placed. */
-export interface SolvedAreas {
-  readonly contents: readonly AreaContent[];
-  /** Rows of each band. */
-  readonly rows: readonly number[];
+export interface SolvedAreas extends DrawnAreas {
   readonly front: boolean;
-  readonly tree: string;
+  /** Every page found, best first, drawn like the chosen one. */
+  readonly choices: () => readonly AreasChoice[];
   readonly report: Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
   readonly explanation: PageExplanation;
   /** What the lock file holds of it from now on; none while stories do not fit. */
   readonly lock?: LockedPage;
   /** The page was locked and had to be laid out anew: what changed since. */
   readonly anew?: string;
+}
+
+/** A page found, by its cuts. */
+export interface AreasChoice extends DrawnAreas {
+  readonly cuts: string;
 }
 
 const NAMEPLATE_ROWS = 11;
@@ -47,7 +49,8 @@ const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
   '#refers': 'R',
   '#ornament': 'O',
 };
-const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
+/** Slack in the order it is given. */
+export const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
 
 /** Solves a page, or keeps its locked one; undefined when no solver can place its stories at all. */
 export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | undefined => {
@@ -57,27 +60,45 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   const grid: SolveGrid = { cols: format.columns, rows, reserved };
   const kept = input.lock && keepLocked(input, input.lock, grid);
   if (kept || (input.lock && input.keepOnly)) return kept;
-  for (const slack of SLACKS) {
-    const parts = pageParts(input, rows, slack);
-    if (parts.length === 0 || parts.length > MOST_STORIES) return undefined;
-    const solution = solvePage(
-      parts.map((part) => part.table),
-      grid,
-      defaultBudget(parts.length),
-    );
-    const best = solution.pages[0];
-    if (!best) continue;
-    const { status, gap, pages, stories } = solution;
-    const lock = lockPage(input, rows, slack, stories, best);
-    const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
-    const found: Found = { status, gap: gap / 1000, pages, stories };
-    return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
-  }
-  return undefined;
+  const solved = leastSlack(input, grid);
+  if (!solved) return undefined;
+  const { slack, parts, solution, best } = solved;
+  const { status, gap, pages, stories } = solution;
+  const lock = lockPage(input, rows, slack, stories, best);
+  const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
+  const found: Found = { status, gap: gap / 1000, pages, stories };
+  return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
 };
 
-/** What a solver or a lock found. */
-interface Found {
+/** A page solved with some slack. */
+interface Attempt {
+  readonly slack: Slack;
+  readonly parts: readonly PagePart[];
+  readonly solution: Solution;
+  readonly best: SolvedPage;
+}
+
+/** A page that costs no more than this a part, thousandths, needs no further slack. */
+const GOOD_PART = 2500;
+
+/** The best page with as little slack as gives a good one; holes and text left over only if none else does. */
+const leastSlack = (input: PageInput, grid: SolveGrid): Attempt | undefined => {
+  let found: Attempt | undefined;
+  for (const slack of SLACKS) {
+    const lastResort = slack === 'ornament' || slack === 'forced';
+    if (found && (lastResort || found.best.cost <= GOOD_PART * found.parts.length)) break;
+    const parts = pageParts(input, grid.rows, slack);
+    if (parts.length === 0 || parts.length > MOST_STORIES) return undefined;
+    const tables = parts.map((part) => part.table);
+    const solution = solvePage(tables, grid, defaultBudget(parts.length));
+    const best = solution.pages[0];
+    if (best && (!found || best.cost < found.best.cost)) found = { slack, parts, solution, best };
+  }
+  return found;
+};
+
+/** What a solver, a lock or a designer's tree found. */
+export interface Found {
   readonly status: PageReport['status'];
   readonly gap: number | null;
   readonly pages: readonly SolvedPage[];
@@ -108,7 +129,8 @@ const keepLocked = (
   return undefined;
 };
 
-const frontFurniture = (input: PageInput, cols: number): readonly Reserved[] => {
+/** Nameplate and ears, where the page is the first. */
+export const frontFurniture = (input: PageInput, cols: number): readonly Reserved[] => {
   if (input.page.number !== 1) return [];
   const ears = cols > 2 ? 1 : 0;
   const nameplate = { name: 'nameplate', col: 0, row: 0, cols: cols - ears, rows: NAMEPLATE_ROWS };
@@ -124,49 +146,54 @@ const areasOf = (
   solution: Found,
   page: SolvedPage,
 ): SolvedAreas => {
-  const rects = [...reserved, ...page.placed.map((place) => place.rect)];
-  const edges = [...new Set(rects.flatMap((rect) => [rect.row, rect.row + rect.rows]))];
-  edges.sort((a, b) => a - b);
   const letters = lettersOf(solution);
-  const firstRow = input.publication.format.rows + 1 - (edges[edges.length - 1] ?? 0);
-  const shapeOf = (rect: CellRect, letter: string): AreaShape => ({
-    letter,
-    col: rect.col,
-    cols: rect.cols,
-    firstBand: edges.indexOf(rect.row),
-    endBand: edges.indexOf(rect.row + rect.rows),
-  });
-  const furniture = reserved.map((item): AreaContent => {
-    const kind = item.name === 'ears' ? 'ears' : 'nameplate';
-    const spec: AreaSpec = { stories: [], furniture: kind, at: input.page.at };
-    const shape = shapeOf(item, FURNITURE_LETTERS[item.name] ?? 'N');
-    return { kind: 'furniture', shape, spec, furniture: kind };
-  });
+  const { format } = input.publication;
+  const bottom = Math.max(...page.placed.map(({ rect }) => rect.row + rect.rows));
+  const firstRow = format.rows + 1 - bottom;
   const byId = new Map(parts.map((part) => [part.table.id, part]));
-  const stories = page.placed.flatMap((place) => {
-    const id = solution.stories[place.story]?.id ?? '';
-    const shape = shapeOf(place.rect, letters.get(id) ?? '?');
-    return byId.get(id)?.content(shape, place.rect.rows, place.variant) ?? [];
-  });
-  const contents = [...furniture, ...stories].sort(
-    (a, b) => a.shape.firstBand - b.shape.firstBand || a.shape.col - b.shape.col,
-  );
+  const furniture = furnitureOf(reserved, input.page.at);
+  const draw = (one: SolvedPage): DrawnAreas => {
+    const stories = one.placed.flatMap(({ story, rect, variant }): readonly Drawable[] => {
+      const id = solution.stories[story]?.id ?? '';
+      const part = byId.get(id);
+      const letter = letters.get(id) ?? '?';
+      return part
+        ? [{ rect, letter, content: (shape) => part.content(shape, rect.rows, variant) }]
+        : [];
+    });
+    return drawAreas([...furniture, ...stories], format.columns);
+  };
   return {
-    contents,
-    rows: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+    ...draw(page),
     front: reserved.length > 0,
-    tree: bandsText(contents, edges, input.publication.format.columns),
+    choices: () => solution.pages.map((one) => ({ cuts: one.text, ...draw(one) })),
     report: reportOf(solution, page, letters, firstRow),
     explanation: explainPages(
       input.page.number,
       solution.pages,
       solution.stories,
       (id) => letters.get(id) ?? '?',
-      input.publication.format.columns,
+      format.columns,
       firstRow,
     ),
   };
 };
+
+/** The furniture that a page without a template of its own gets. */
+export const furnitureOf = (
+  reserved: readonly Reserved[],
+  at: AreaSpec['at'],
+): readonly Drawable[] =>
+  reserved.map((item) => {
+    const furniture = item.name === 'ears' ? 'ears' : 'nameplate';
+    const spec: AreaSpec = { stories: [], furniture, at };
+    const letter = FURNITURE_LETTERS[item.name] ?? 'N';
+    return {
+      rect: item,
+      letter,
+      content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
+    };
+  });
 
 /** Letters by rank, furniture by its own. */
 const lettersOf = (solution: Found): ReadonlyMap<string, string> => {
@@ -180,29 +207,8 @@ const lettersOf = (solution: Found): ReadonlyMap<string, string> => {
   return letters;
 };
 
-const bandsText = (
-  contents: readonly AreaContent[],
-  edges: readonly number[],
-  cols: number,
-): string =>
-  edges
-    .slice(1)
-    .map((edge, band) => {
-      const letters = Array.from({ length: cols }, (_, col) => {
-        const here = contents.find(
-          ({ shape }) =>
-            shape.firstBand <= band &&
-            band < shape.endBand &&
-            shape.col <= col &&
-            col < shape.col + shape.cols,
-        );
-        return here?.shape.letter ?? '.';
-      });
-      return `${letters.join('')}×${edge - (edges[band] ?? 0)}`;
-    })
-    .join(' / ');
-
-const reportOf = (
+/** What the report says of a page; `letters` name its stories by id. */
+export const reportOf = (
   solution: Found,
   page: SolvedPage,
   letters: ReadonlyMap<string, string>,

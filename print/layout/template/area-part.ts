@@ -1,0 +1,179 @@
+/**
+ * What a designer names in a tree or beside open areas, as a part for the solver: a story, a group, a
+ * piece of furniture, with its settings, at the widths it may have.
+ *
+ * In: an area's settings and the page. Out: a table of the rectangles it can fill and the way back to the
+ * content of an area; the table is empty where the part can be set in no way.
+ */
+import type { AreaSpec } from '../../../src/model/issue.ts';
+import { type AreaContent, exactCost, forcedCost } from '../area.ts';
+import type { AreaShape } from '../bands.ts';
+import { LABEL_ROWS, makeGroup } from '../group.ts';
+import { forcedVariant, headlineFits } from '../module-variant.ts';
+import type { PageInput } from '../page.ts';
+import type { PagePart } from '../solve/page-parts.ts';
+import { type Effort, storyCells } from '../solve/story-cells.ts';
+import type { SolveVariant } from '../solve/table.ts';
+import type { Story } from '../story.ts';
+
+/** A part and the stories that it holds. */
+export interface AreaPart extends PagePart {
+  readonly stories: readonly Story[];
+}
+
+/** How a part may be set. */
+export interface AreaRoom {
+  /** Columns, where the designer fixed them. */
+  readonly cols?: number;
+  /** Rows of the page's body, the last separation row included. */
+  readonly rows: number;
+  readonly effort: Effort;
+}
+
+const LABEL_PT = 17;
+
+/** The part of an area; undefined when none of its stories is on this page. */
+export const areaPart = (
+  input: PageInput,
+  name: string,
+  spec: AreaSpec,
+  room: AreaRoom,
+): AreaPart | undefined => {
+  if (spec.furniture) return furniturePart(input, name, spec, spec.furniture, room);
+  const stories = spec.stories.flatMap((slug) => input.stories.get(slug) ?? []);
+  const [first] = stories;
+  if (!first) return undefined;
+  return stories.length > 1 || spec.label
+    ? groupPart(input, name, spec, stories, room)
+    : storyPart(input, spec, first, room);
+};
+
+const storyPart = (
+  input: PageInput,
+  spec: AreaSpec,
+  given: Story,
+  { cols, rows, effort }: AreaRoom,
+): AreaPart => {
+  const { format } = input.publication;
+  const { type } = input;
+  const story = cols === undefined ? given : ofWidth(given, cols);
+  const { table, modules } = storyCells({ story, spec, format, type, rows, effort });
+  return {
+    table,
+    stories: [given],
+    content: (shape, height, variant) => {
+      const module = modules.get(variant);
+      const moduleInput = { story: given, spec, cols: shape.cols, format, type };
+      return {
+        kind: 'story',
+        shape,
+        spec,
+        story: given,
+        input: moduleInput,
+        table: new Map(module ? [[height, module]] : []),
+      };
+    },
+  };
+};
+
+/** What the designer draws outdoes what the author wished. */
+const ofWidth = (story: Story, cols: number): Story => ({
+  ...story,
+  article: { ...story.article, print: { ...story.article.print, columns: [cols, cols] } },
+});
+
+const groupPart = (
+  input: PageInput,
+  name: string,
+  spec: AreaSpec,
+  stories: readonly Story[],
+  room: AreaRoom,
+): AreaPart => {
+  const { format } = input.publication;
+  const contentOf = (shape: AreaShape): AreaContent => {
+    const group = makeGroup(stories, spec, shape.cols, format, input.type);
+    return group ? { kind: 'group', shape, spec, group } : { kind: 'empty', shape };
+  };
+  const priority = Math.max(...stories.map(({ article }) => article.priority));
+  const widths = room.cols ? [room.cols] : upTo(Math.min(format.columns, stories.length));
+  const cells = cellsOf(widths, room, contentOf, { headPt: LABEL_PT, headRows: LABEL_ROWS });
+  const table = { id: `#${name}`, priority, unranked: true, cells };
+  return { table, stories, content: contentOf };
+};
+
+const furniturePart = (
+  input: PageInput,
+  name: string,
+  spec: AreaSpec,
+  furniture: NonNullable<AreaSpec['furniture']>,
+  room: AreaRoom,
+): AreaPart => {
+  const contentOf = (shape: AreaShape): AreaContent => ({
+    kind: 'furniture',
+    shape,
+    spec,
+    furniture,
+  });
+  const widths = room.cols ? [room.cols] : upTo(input.publication.format.columns);
+  const cells = cellsOf(widths, room, contentOf, { headPt: 0, headRows: 0 });
+  return {
+    table: { id: `#${name}`, priority: 9, unranked: true, cells },
+    stories: [],
+    content: contentOf,
+  };
+};
+
+const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n + 1);
+
+/** Cells of what has one way to fill a height. */
+const cellsOf = (
+  widths: readonly number[],
+  { rows, effort }: AreaRoom,
+  contentOf: (shape: AreaShape) => AreaContent,
+  head: { readonly headPt: number; readonly headRows: number },
+): ReadonlyMap<number, ReadonlyMap<number, readonly SolveVariant[]>> => {
+  const costOf = effort === 'forced' ? forcedCost : exactCost;
+  const cells = new Map<number, ReadonlyMap<number, readonly SolveVariant[]>>();
+  for (const cols of widths) {
+    const content = contentOf({ letter: '?', col: 0, cols, firstBand: 0, endBand: 1 });
+    if (content.kind === 'empty') continue;
+    const heights = new Map<number, readonly SolveVariant[]>();
+    for (let height = 1; height <= rows; height += 1) {
+      const cost = costOf(content, height);
+      if (cost < MOST_COST) heights.set(height, [blockVariant(Math.round(1000 * cost), head)]);
+    }
+    cells.set(cols, heights);
+  }
+  return cells;
+};
+
+/** Beyond this a misfit is no way to fill a rectangle: sums must stay below the solver's NEVER. */
+const MOST_COST = 30000;
+
+const blockVariant = (
+  cost: number,
+  { headPt, headRows }: { readonly headPt: number; readonly headRows: number },
+): SolveVariant => ({
+  cost,
+  headPt,
+  headRows,
+  headForm: headRows > 0 ? 'top' : 'none',
+  face: headRows > 0 ? 'song' : '',
+  framed: headRows === 0,
+  lines: 0,
+  white: 0,
+  copyfit: 0,
+});
+
+/** Why a story can be set in an area at no height; undefined when it can. */
+export const unfitCause = (
+  input: PageInput,
+  spec: AreaSpec,
+  story: Story,
+  cols: number,
+): 'headline' | 'inserts' | undefined => {
+  const { format } = input.publication;
+  const module = { story, spec, cols, format, type: input.type };
+  if (forcedVariant(module, format.rows)) return undefined;
+  return headlineFits(module) ? 'inserts' : 'headline';
+};
