@@ -13,8 +13,8 @@ const RIBBON = { rows: 24, row: 90 };
 /** Kinds that are lists by nature stand well in one column. */
 const NARROW_KINDS: ReadonlySet<string> = new Set(['verse', 'names', 'brief']);
 const NARROW_ROWS = 34;
-/** A landscape picture in one column is a stamp. */
-const STAMP = { aspect: 1.2, story: 1800, photo: 4000 };
+/** A landscape picture in one column is a stamp, and a chart there cannot be read. */
+const STAMP = { aspect: 1.2, story: 2500, wide: 4500 };
 /** A photo story is its picture: the share of the module it should have, and what lacks of it. */
 const PHOTO = { share: 0.4, lack: 9000 };
 /** 长体: what a headline at 90 % of its width costs is a tenth of this; tracking by the em. */
@@ -44,10 +44,11 @@ const ribbon = (module: ModuleVariant, story: Story, cols: number): number => {
 const pictures = (module: ModuleVariant, story: Story, cols: number): number => {
   const photo = story.article.kind === 'photo';
   const [first] = module.body.inserts.filter(({ size }) => size.insert.content.kind === 'figure');
-  if (!first || first.size.insert.content.kind !== 'figure') return 0;
+  if (first?.size.insert.content.kind !== 'figure') return 0;
   const size = story.pictures.get(first.size.insert.content.src);
   const landscape = size !== undefined && size.width / size.height >= STAMP.aspect;
-  const stamp = landscape && first.size.cols === 1 ? (photo ? STAMP.photo : STAMP.story) : 0;
+  const needsWidth = photo || size?.drawing === true;
+  const stamp = landscape && first.size.cols === 1 ? (needsWidth ? STAMP.wide : STAMP.story) : 0;
   if (!photo) return stamp;
   const share = (first.size.cols * first.size.rows) / (cols * module.rows);
   return stamp + PHOTO.lack * Math.max(0, PHOTO.share - share);
