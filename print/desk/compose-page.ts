@@ -17,6 +17,7 @@ import type { PlacedPicture } from '../layout/plan.ts';
 import type { PageExplanation } from '../layout/solve/explain.ts';
 import { preparePictures } from '../plan/picture-files.ts';
 import { type PlanInput, planFromDisk } from '../plan/plan-from-disk.ts';
+import { isFrozen, settleLock } from '../plan/settle-lock.ts';
 import { alternativesOf, treeText } from './alternatives.ts';
 import { deskFontCss } from './desk-fonts.ts';
 import { sheetPage } from './sheet-page.ts';
@@ -114,6 +115,7 @@ const compose = async (
   const folder = join(places.issuesDir, issue.date);
   const input: PlanInput = { issue, publication, fonts, folder, pages: [number] };
   const planned = await planFromDisk(input);
+  await settleLock(folder, planned, isFrozen() ? 'frozen' : 'keep');
   const plan = planned.plans.find((item) => item.number === number);
   const isHere = ({ at }: Diagnostic): boolean => at === undefined || at.page === number;
   const diagnostics = planned.diagnostics.filter(isHere);

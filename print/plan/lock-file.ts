@@ -1,6 +1,7 @@
 /** `layout.lock.json` in an issue's folder: read before planning, written after by the command. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../../src/images/write-file.ts';
 import { type LayoutLock, readLayoutLock, writeLayoutLock } from '../../src/model/layout-lock.ts';
 
 const nameIn = (folder: string): string => path.join(folder, 'layout.lock.json');
@@ -18,7 +19,6 @@ export const writeLockFile = async (folder: string, lock: LayoutLock): Promise<b
   const before = await readFile(file, 'utf8').catch(() => undefined);
   const nothing = lock.pages.length === 0 && lock.headlines.length === 0;
   if (text === before || (before === undefined && nothing)) return false;
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
+  await writeWhole(file, text);
   return true;
 };

@@ -13,6 +13,9 @@ import type { IssuePlan } from './plan-issue.ts';
  */
 export type LockMode = 'write' | 'frozen' | 'keep';
 
+/** Whether layouts are frozen without being asked for: where `CI` is set. */
+export const isFrozen = (): boolean => (process.env.CI ?? '') !== '';
+
 /** Settles the lock of an issue. A plan with errors settles nothing; an issue without a lock is free. */
 export const settleLock = async (
   folder: string,

@@ -1,6 +1,6 @@
 /** The flags that rule over `layout.lock.json`, shared by `layout` and `print`. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { LockMode } from '../../print/plan/settle-lock.ts';
+import { isFrozen, type LockMode } from '../../print/plan/settle-lock.ts';
 
 const pageOf = (typed: string): number => {
   const page = Number(typed);
@@ -32,4 +32,4 @@ export const relayoutOf = ({ relayout }: Flags): { readonly relayout?: 'all' | n
 
 /** Frozen by the flag, or where `CI` is set. */
 export const lockModeOf = ({ frozenLayout }: Flags): LockMode =>
-  frozenLayout === true || (process.env.CI ?? '') !== '' ? 'frozen' : 'write';
+  frozenLayout === true || isFrozen() ? 'frozen' : 'write';

@@ -131,7 +131,8 @@ export const followArtifacts = (
 export const watchIssues = (server: ViteDevServer, issuesDir: string, forget: () => void): void => {
   server.watcher.add(join(issuesDir));
   server.watcher.on('all', (_event, path) => {
-    if (!isInside(issuesDir, resolve(path))) return;
+    // Half-written files are renamed when they are whole.
+    if (!isInside(issuesDir, resolve(path)) || path.endsWith('.tmp')) return;
     forget();
     forgetModules(server);
     server.ws.send({ type: 'full-reload', path: '*' });

@@ -1,10 +1,19 @@
 /** The preview desk over a copy of a small paper: pages, fonts, pictures, redrawing after an edit. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk, type Desk } from '../../print/desk/index.ts';
+import { readLayoutLock } from '../../src/model/layout-lock.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'banxin-desk-'));
@@ -42,6 +51,18 @@ const get = (path: string) => fetch(`${origin}${path}`);
 const text = async (path: string) => (await get(path)).text();
 
 describe('the desk', () => {
+  it('writes the lock that is missing, page by page, and none where CI is set', async () => {
+    const file = join(folder, 'issues/2024-03-07/layout.lock.json');
+    vi.stubEnv('CI', '1');
+    await text('/desk/2024-03-07/01.html');
+    expect(existsSync(file)).toBe(false);
+    vi.stubEnv('CI', '');
+    await text('/desk/2024-03-07/01.html');
+    const lock = readLayoutLock(readFileSync(file, 'utf8'));
+    vi.unstubAllEnvs();
+    expect(lock?.headlines.map(({ story }) => story)).toContain('second');
+  });
+
   it('shows a page with its toggles and zoom', async () => {
     const html = await text('/desk/2024-03-07/01');
     for (const part of [
