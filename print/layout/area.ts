@@ -4,15 +4,11 @@
  */
 import type { AreaSpec, PageTemplate } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
+import { areaTable, leastBad } from './area-table.ts';
 import type { AreaShape } from './bands.ts';
 import { type Group, groupCost, makeGroup } from './group.ts';
-import {
-  forcedVariant,
-  headlineFits,
-  type ModuleInput,
-  type ModuleVariant,
-  moduleTable,
-} from './module-variant.ts';
+import { headlineFits, type ModuleInput, type ModuleVariant } from './module-variant.ts';
+import type { Leave } from './shorter.ts';
 import type { Story, TypeService } from './story.ts';
 
 /** The content of an area. */
@@ -24,6 +20,8 @@ export type AreaContent =
       readonly story: Story;
       readonly input: ModuleInput;
       readonly table: ReadonlyMap<number, ModuleVariant>;
+      /** What the story may do without where nothing fits exactly; nothing when absent. */
+      readonly leave?: Leave;
     }
   | {
       readonly kind: 'group';
@@ -57,13 +55,14 @@ const FURNITURE_ROWS: Readonly<
   imprint: { least: 6, best: 12, most: 30 },
 };
 
-/** Reads the areas of a template against the stories of its page. */
+/** Reads the areas of a template against the stories of its page, less what they may `leave`. */
 export const areaContents = (
   template: PageTemplate,
   shapes: readonly AreaShape[],
   stories: ReadonlyMap<string, Story>,
   format: Format,
   type: TypeService,
+  leave: Leave = 'nothing',
 ): readonly AreaContent[] =>
   shapes.map((shape): AreaContent => {
     const spec = template.areas[shape.letter];
@@ -79,12 +78,12 @@ export const areaContents = (
         : { kind: 'unfit', shape, story: first, cause: 'headline' };
     }
     const input: ModuleInput = { story: first, spec, cols: shape.cols, format, type };
-    const table = moduleTable(input);
-    if (table.size === 0 && !forcedVariant(input, format.rows)) {
+    const table = areaTable(input, leave);
+    if (table.size === 0 && !leastBad(input, leave, format.rows)) {
       const cause = headlineFits(input) ? 'inserts' : 'headline';
       return { kind: 'unfit', shape, story: first, cause };
     }
-    return { kind: 'story', shape, spec, story: first, input, table };
+    return { kind: 'story', shape, spec, story: first, input, table, leave };
   });
 
 /** Cost of an area at a height; Infinity when it cannot be exact. */
@@ -109,7 +108,9 @@ export const forcedCost = (content: AreaContent, rows: number): number => {
   const exact = exactCost(content, rows);
   if (exact < Number.POSITIVE_INFINITY) return exact;
   if (content.kind === 'story') {
-    return forcedVariant(content.input, rows)?.cost ?? Number.POSITIVE_INFINITY;
+    return (
+      leastBad(content.input, content.leave ?? 'nothing', rows)?.cost ?? Number.POSITIVE_INFINITY
+    );
   }
   if (content.kind === 'group') {
     const short = content.group.rows - rows;

@@ -286,6 +286,7 @@ const fill = (
     rows: deckRows + bodyRows + SEPARATION_ROWS + 2 * shape.inside.padRows,
     cost:
       shape.deck.cost +
+      (shape.galley.price ?? 0) +
       inserts +
       (ornament ? 0.5 : (WHITE_COST[poured.white] ?? 3 + poured.white)) +
       1.2 * poured.holes +

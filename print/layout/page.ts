@@ -9,19 +9,20 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../src/model/issue.ts';
 import type { LockedPage } from '../../src/model/layout-lock.ts';
 import { spanEm } from '../geometry/grid.ts';
-import { type AreaContent, areaContents, exactCost, forcedCost } from './area.ts';
-import { areaShapes, type BandSolution, solveBands } from './bands.ts';
+import type { AreaContent } from './area.ts';
+import { areaShapes } from './bands.ts';
 import { defaultTemplate } from './default-template.ts';
 import { withFaces } from './face-rule.ts';
 import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
 import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
-import type { Furniture, PagePlan, PageReport, Rule } from './plan.ts';
+import type { Furniture, Omission, PagePlan, PageReport, Rule } from './plan.ts';
 import { moduleRules } from './rules.ts';
 import type { PageExplanation } from './solve/explain.ts';
 import { solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
+import { templateRows } from './template-rows.ts';
 
 /** What a page is planned from. */
 export interface PageInput extends FurnitureContext {
@@ -48,6 +49,8 @@ export interface PageResult {
   readonly heights: readonly AreaHeights[];
   /** Why a solved page beat the next ones; absent for a page with a template. */
   readonly explanation?: PageExplanation;
+  /** Fillers of the page that it had no need of; none when absent. */
+  readonly unused?: readonly Omission[];
   /** What the lock file holds of a solved page from now on. */
   readonly lock?: LockedPage;
   readonly diagnostics: readonly Diagnostic[];
@@ -94,11 +97,11 @@ const fromTemplate = (input: PageInput): PageResult => {
   const bare = page.layout ?? defaultTemplate(input.stories, format, page);
   const shapes = areaShapes(bare);
   const template = withFaces(bare, shapes, input.stories);
-  const contents = areaContents(template, shapes, input.stories, format, input.type);
-  const heights = heightsOf(contents, page.number);
   const front = isFront(template, page.number);
   const firstRow = firstRowOf(input, front);
-  const solution = solve(template, contents, format.rows - firstRow + 1);
+  const stock = { stories: input.stories, format, type: input.type };
+  const { contents, solution } = templateRows(template, shapes, stock, format.rows - firstRow + 1);
+  const heights = heightsOf(contents, page.number);
   if (!solution)
     return {
       heights,
@@ -190,34 +193,6 @@ const heightsOf = (contents: readonly AreaContent[], page: number): readonly Are
       rows: Array.from({ length: elastic + 1 }, (_, n) => rows + n),
     };
   });
-
-/** Exactly filled if it can be; else with the least overset, which is then reported. */
-const solve = (
-  template: PageTemplate,
-  contents: readonly AreaContent[],
-  total: number,
-): BandSolution | undefined => {
-  const shapes = contents.map((content) => content.shape);
-  const byLetter = new Map(contents.map((content) => [content.shape.letter, content]));
-  const cached = (cost: typeof exactCost) => {
-    const memory = new Map<string, number>();
-    return (letter: string, rows: number): number => {
-      const key = `${letter}${rows}`;
-      const known = memory.get(key);
-      if (known !== undefined) return known;
-      const content = byLetter.get(letter);
-      const value = content ? cost(content, rows) : 0;
-      memory.set(key, value);
-      return value;
-    };
-  };
-  const exact = cached(exactCost);
-  const forced = cached(forcedCost);
-  return (
-    solveBands(template, shapes, total, (area, rows) => exact(area.letter, rows)) ??
-    solveBands(template, shapes, total, (area, rows) => forced(area.letter, rows))
-  );
-};
 
 const isFront = (template: PageTemplate, number: number): boolean =>
   number === 1 || Object.values(template.areas).some((spec) => spec.furniture === 'nameplate');

@@ -3,11 +3,12 @@
  */
 import { type Box, columnX, spanEm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
+import { leastBad } from './area-table.ts';
 import { dateEar, nameplate } from './furniture/nameplate.ts';
 import { refers } from './furniture/refers.ts';
 import { groupLabel, imprint } from './furniture/strips.ts';
 import { openGroup } from './group.ts';
-import { forcedVariant, SEPARATION_ROWS } from './module-variant.ts';
+import { SEPARATION_ROWS } from './module-variant.ts';
 import type { PageInput } from './page.ts';
 import { moduleOwnRules, placeModule } from './place-module.ts';
 import type { Furniture, Module, Rule } from './plan.ts';
@@ -77,7 +78,8 @@ const placeStory = (
   row: number,
   rows: number,
 ): Pick<PlacedContent, 'modules' | 'rules' | 'overset'> => {
-  const variant = content.table.get(rows) ?? forcedVariant(content.input, rows);
+  const variant =
+    content.table.get(rows) ?? leastBad(content.input, content.leave ?? 'nothing', rows);
   if (!variant) return { modules: [], rules: [], overset: 0 };
   const stretched = { ...variant, rows };
   const { format } = input.publication;

@@ -54,6 +54,7 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
       },
     }),
   );
+  const leftOut = variant.galley.omissions.filter((item) => item.why !== 'web-only');
   const ornament = variant.ornament ? ornamentBox(legs, variant.poured.white) : undefined;
   return {
     story: story.article.slug,
@@ -71,6 +72,7 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
     ...inserts(variant, context),
     ...(ornament ? { ornament } : {}),
     white: ornament ? 0 : variant.poured.white,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 };
 

@@ -137,6 +137,8 @@ export interface Module {
   readonly ornament?: Box;
   /** Blank lines left at the foot of the last leg. */
   readonly white: number;
+  /** What layout left out to make it fit, as its author allowed; nothing when absent. */
+  readonly leftOut?: readonly Omission[];
 }
 
 /** Furniture: what belongs to the page and to no article. */
@@ -205,10 +207,16 @@ export interface PagePlan {
   readonly report: PageReport;
 }
 
-/** A block that the paper does not show, by the author's mark; named in the report (law 1). */
+/**
+ * What the paper does not show of a story, by the author's mark; named in the report (law 1): a block, a
+ * part of the head, the end of a block, or the whole of a filler that was not needed.
+ */
 export interface Omission {
   readonly story: string;
+  /** Index path of a block, name of a part (`kicker`), or nothing for a whole story. */
   readonly block: string;
-  readonly why: 'web-only' | 'trim' | 'optional';
+  readonly why: 'web-only' | 'trim' | 'optional' | 'unused';
   readonly text: string;
+  /** Lines of the text as they would have been set; trims only. */
+  readonly lines?: number;
 }

@@ -67,11 +67,14 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
     heights: results.flatMap((result) => result.heights),
     lock: lockOf(input, results),
     explanations: results.flatMap((result) => result.explanation ?? []),
-    omissions: wanted.flatMap((page) =>
-      [...storiesOf(stories, page).values()].flatMap(
-        (story) => story.galley(publication.format.measureEm).omissions,
+    omissions: [
+      ...wanted.flatMap((page) =>
+        [...storiesOf(stories, page).values()].flatMap(
+          (story) => story.galley(publication.format.measureEm).omissions,
+        ),
       ),
-    ),
+      ...results.flatMap(leftOutOf),
+    ],
     diagnostics: [...results.flatMap((result) => result.diagnostics), ...homeless(issue, stories)],
   };
 };
@@ -108,6 +111,12 @@ const lockOf = (input: PlanIssueInput, results: readonly PageResult[]): LayoutLo
     ),
   };
 };
+
+/** What layout left out of a page's stories, and the fillers it had no need of. */
+const leftOutOf = ({ plan, unused }: PageResult): readonly Omission[] => [
+  ...(plan?.modules.flatMap((module) => module.leftOut ?? []) ?? []),
+  ...(unused ?? []),
+];
 
 const storiesOf = (
   stories: ReadonlyMap<string, Story>,

@@ -44,6 +44,8 @@ export interface Galley {
   readonly items: readonly GalleyItem[];
   readonly inserts: readonly Insert[];
   readonly omissions: readonly Omission[];
+  /** Price of what layout left out of the story, a module's units; 0 when absent. */
+  readonly price?: number;
 }
 
 /** What galleys need to know besides the blocks. */

@@ -14,6 +14,7 @@ import type { SinglePage } from '../pdf/reader-pdf.ts';
 import { baselineOffset, checkBody, commonOffset } from './check-body.ts';
 import { checkConservation, checkElements, checkFurniture } from './check-conservation.ts';
 import { checkHouseLines } from './check-house-lines.ts';
+import { checkOmissions, unusedFillers } from './check-omissions.ts';
 import { checkFolio, checkPictures } from './check-page-parts.ts';
 import { checkDocument, loadPdf } from './check-pdf-document.ts';
 import { checkFonts, listFonts, type PdfFont } from './check-pdf-fonts.ts';
@@ -137,8 +138,10 @@ async function checkPdfs(
 
 /** Runs all layers. */
 export async function checkLayers(input: LayersInput): Promise<LayersResult> {
-  const { plans, articles } = input;
-  const stories = articles.map((article) => storyText(article, input.omissions));
+  const { plans, omissions, publication } = input;
+  const unused = unusedFillers(input.articles, omissions);
+  const articles = input.articles.filter((article) => !unused.has(article.slug));
+  const stories = articles.map((article) => storyText(article, omissions));
   const precision = precisionOf(plans, input.pages);
   const agreement =
     input.native === undefined ? undefined : compareEngines(plans, input.pages, input.native);
@@ -148,7 +151,8 @@ export async function checkLayers(input: LayersInput): Promise<LayersResult> {
       plans,
       articles.map((article) => article.slug),
     ),
-    ...checkHouseLines(plans, input.publication, articles),
+    ...checkOmissions(input.articles, omissions, publication.format.measureEm),
+    ...checkHouseLines(plans, publication, articles),
     ...checkSheets(input, stories, precision.baselinePx),
     ...(agreement?.diagnostics ?? []),
     ...pdfs.diagnostics,

@@ -21,7 +21,12 @@ const statusWords: Readonly<Record<Report['pages'][number]['status'], string>> =
   infeasible: '无解',
 };
 
-const whyWords = { 'web-only': '只在网上', trim: '可删', optional: '可省' } as const;
+const whyWords = {
+  'web-only': '只在网上',
+  trim: '删去',
+  optional: '省去',
+  unused: '补白未用',
+} as const;
 
 function pagesPart(report: Report): readonly string[] {
   const rows = report.pages.map((page) => [
@@ -52,10 +57,12 @@ function conservationPart(report: Report): readonly string[] {
     broken.length === 0
       ? `${stories.length} 篇稿件共 ${characters} 字，PDF 里一字不多、一字不少、次序不乱。`
       : `${stories.length} 篇稿件里有 ${broken.length} 篇文字不守恒：${broken.map((item) => item.story).join('、')}。`;
-  const left = omissions.map(
-    (item) =>
-      `- ${item.story} 的 ${item.block}（${whyWords[item.why]}）：${item.text.slice(0, 40)}`,
-  );
+  const left = omissions.map((item) => {
+    const part = item.block === '' ? '' : ` 的 ${item.block}`;
+    const lines = item.lines === undefined ? '' : ` ${item.lines} 行`;
+    const text = item.why === 'trim' ? item.text : item.text.slice(0, 40);
+    return `- ${item.story}${part}（${whyWords[item.why]}${lines}）：${text.replace(/\s+/gu, ' ')}`;
+  });
   return [
     '## 文字守恒',
     '',

@@ -40,7 +40,8 @@ const printedIndexes = (article: Article): readonly number[] =>
     blocksFor([block], 'print').length === 0 ? [] : [index],
   );
 
-function modelUnits(article: Article): readonly StoryUnit[] {
+/** An article's text by units, in the order of its blocks; pull quotes apart. */
+export function modelUnits(article: Article): readonly StoryUnit[] {
   const indexes = printedIndexes(article);
   const texts = new Map<string, string>();
   for (const { part, text, block } of articleTextParts(article, 'print')) {

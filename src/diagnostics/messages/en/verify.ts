@@ -4,6 +4,11 @@ export const verify = {
     message: 'Page {page} is not in its place in the order.',
     hint: 'List pages in issue.mdx by rising number.',
   },
+  'verify/omission-not-allowed': {
+    message:
+      '{block} of {story} is not on paper, and the article does not allow that ({key}): “{text}”.',
+    hint: 'Say so with {key} in the article, or let it be shown; if layout left it out by itself, send this issue’s layout report.',
+  },
   'verify/overlap': {
     message: '{name} and {other} overlap.',
     hint: 'A fault of the layout: two boxes share paper. Report it with the layout of this issue.',

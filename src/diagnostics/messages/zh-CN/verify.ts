@@ -4,6 +4,10 @@ export const verify = {
     message: '第 {page} 版不在应有的次序上。',
     hint: '请在 issue.mdx 的 pages 里按版次从小到大排列。',
   },
+  'verify/omission-not-allowed': {
+    message: '{story} 的 {block} 没有上版，而稿件没有允许（{key}）：“{text}”。',
+    hint: '请在稿件开头写明 {key}，或让这一部分上版；排版程序自己省去的，请附本期的 layout 报告。',
+  },
   'verify/overlap': {
     message: '{name} 与 {other} 叠在一起。',
     hint: '排版程序出错：两块版面相叠。请附本期的 layout 报告。',
