@@ -19,6 +19,9 @@ const outs = ['a', 'b'].map((name) => join(folder, name));
 const run = promisify(execFile);
 const MM = 72 / 25.4;
 
+const lockFile = join(root, 'issues', DATE, 'layout.lock.json');
+const lockBefore = readFileSync(lockFile, 'utf8');
+
 const print = (out: string) =>
   run(process.execPath, ['src/cli/banxin.mjs', 'print', DATE, '--fresh', '--json', '--out', out], {
     cwd: root,
@@ -41,6 +44,10 @@ describe('the sample issue, printed', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(a, DATE, 'print').length + 1));
     expect(names.length).toBeGreaterThan(12);
     for (const name of names) expect(fileOf(a, name).equals(fileOf(b, name)), name).toBe(true);
+  });
+
+  it('leaves the committed lock as it is', () => {
+    expect(readFileSync(lockFile, 'utf8')).toBe(lockBefore);
   });
 
   it('has four tagged pages of 273 × 390 mm in Chinese', async () => {
