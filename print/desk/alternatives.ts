@@ -20,7 +20,7 @@ export interface Alternative {
   /** 0 is the page as it stands, 1 and up the next best. */
   readonly number: number;
   readonly told: PageTold;
-  /** What it pays more and less than the page as it stands: `碰题 +0.7`. */
+  /** What it pays more and less than the page as it stands: `碰题 +0.7`; that page itself, all it pays. */
   readonly differs: readonly string[];
   /** What a designer can copy into `issue.mdx`. */
   readonly layout: string;
@@ -58,11 +58,12 @@ export const alternativesOf = (
   return [...(best ? [best] : []), ...others.slice(0, MOST_OTHERS)].map((told, index) => ({
     number: best ? index : index + 1,
     told,
-    differs: best
-      ? differences(best, told).map(
-          ({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${signed(cost)}`,
-        )
-      : told.terms.map(({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${cost.toFixed(1)}`),
+    differs:
+      best && told !== best
+        ? differences(best, told).map(
+            ({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${signed(cost)}`,
+          )
+        : told.terms.map(({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${cost.toFixed(1)}`),
     layout: layoutText(told, plan),
   }));
 };
@@ -113,7 +114,8 @@ export const outlineCss = `
 .outlines.on .wash, .overlay.outlines g.on { visibility: visible; }
 .outlines .wash { fill: #fff; fill-opacity: .72; }
 .outlines g rect { fill: none; stroke: #0a5ea8; stroke-width: calc(1.5px * var(--px)); }
-.outlines text { font: 13px/1 system-ui, sans-serif; fill: #0a5ea8; white-space: pre;
+.outlines text { font: 13px/1 var(--desk-face), sans-serif; fill: #0a5ea8; white-space: pre;
+  paint-order: stroke; stroke: #fff; stroke-width: 3px;
   transform: translate(var(--x), var(--y)) scale(var(--px)); }
 .outlines .letter { font-weight: 700; }
 `;

@@ -22,6 +22,7 @@ import { alternativesOf, treeText } from './alternatives.ts';
 import { deskFontCss } from './desk-fonts.ts';
 import { sheetPage } from './sheet-page.ts';
 import { panelHtml } from './side-panel.ts';
+import type { SolveKeeper } from './solve-keeper.ts';
 import { tabooMarks } from './taboo-marks.ts';
 
 /** Folders of the desk, absolute. */
@@ -87,23 +88,29 @@ const pictureUrls = async (
   return (picture) => `/desk/pictures/${basename(fileURLToPath(fileOf(picture)))}`;
 };
 
-/** Pages that a solve finds where the page itself was not solved: it is locked, or has a template. */
+/**
+ * Pages that a solve finds where the page itself was not solved now: it is locked, or has a template.
+ * Known from an earlier solve, or found if the request asks for it.
+ */
 const solvedBeside = async (
   input: PlanInput,
-  number: number,
+  { number, solves, compare }: DeskRequest,
 ): Promise<PageExplanation | undefined> => {
-  const pages = input.issue.pages.map(({ layout, ...page }) =>
+  const { issue: given, publication } = input;
+  const known = solves.get({ issue: given, publication, number });
+  if (known || !compare) return known;
+  const pages = given.pages.map(({ layout, ...page }) =>
     page.number === number || layout === undefined ? page : { ...page, layout },
   );
-  const issue: Issue = { ...input.issue, pages };
+  const issue: Issue = { ...given, pages };
   const { explanations } = await planFromDisk({ ...input, issue, relayout: number });
-  return explanations.find(({ page }) => page === number);
+  const told = explanations.find(({ page }) => page === number);
+  if (told) solves.keep({ issue: given, publication, number }, told);
+  return told;
 };
 
-const compose = async (
-  newspaper: Newspaper,
-  { number, places, keeper, compare }: DeskRequest,
-): Promise<ComposedPage> => {
+const compose = async (newspaper: Newspaper, request: DeskRequest): Promise<ComposedPage> => {
+  const { number, places, keeper } = request;
   const { publication } = newspaper;
   const [issue] = newspaper.issues;
   const size = publication.format;
@@ -122,7 +129,8 @@ const compose = async (
   if (plan === undefined) return { panel: '', pages, size, diagnostics };
   const standing = planned.explanations.find(({ page }) => page === number);
   const askable = plan.report.status === 'template' || plan.report.status === 'locked';
-  const solved = askable && compare ? await solvedBeside(input, number) : undefined;
+  const solved = askable ? await solvedBeside(input, request) : undefined;
+  if (!askable && standing) request.solves.keep({ issue, publication, number }, standing);
   const alternatives = alternativesOf(plan, standing, solved, treeText);
   const marks = tabooMarks(plan, standing?.pages[0]);
   const sheet = {
@@ -153,6 +161,7 @@ export interface DeskRequest {
   readonly number: number;
   readonly places: DeskPlaces;
   readonly keeper: FontKeeper;
+  readonly solves: SolveKeeper;
   /** Solve beside a locked page or a template, for other pages to compare with. */
   readonly compare?: boolean;
 }

@@ -32,7 +32,7 @@ export interface DeskFonts {
 export const deskStyle = ({ css, family }: DeskFonts): string => `
 ${css}
 * { box-sizing: border-box; margin: 0; }
-body { height: 100vh; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto; background: #6d6d6d;
+body { --face: "${family}"; height: 100vh; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto; background: #6d6d6d;
   font: 14px/1.5 "${family}", system-ui, sans-serif; }
 header, .notes { grid-column: 1 / 3; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 20px; padding: 8px 16px;

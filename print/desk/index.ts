@@ -17,6 +17,7 @@ import {
 import { deskFontCss, deskFontFile } from './desk-fonts.ts';
 import { deskList, listIssues } from './desk-list.ts';
 import { type DeskFonts, deskPage, notesOf } from './desk-page.ts';
+import { solveKeeper } from './solve-keeper.ts';
 
 export type { DeskPlaces } from './compose-page.ts';
 
@@ -55,6 +56,7 @@ const isMissing = (page: ComposedPage, number: number): boolean =>
 /** A desk over folders. */
 export const createDesk = (places: DeskPlaces): Desk => {
   const keeper = fontKeeper(places);
+  const solves = solveKeeper();
   const listeners = new Set<ServerResponse>();
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
@@ -90,7 +92,7 @@ export const createDesk = (places: DeskPlaces): Desk => {
   };
   const sendPage = async (date: string, number: number, form: string, response: ServerResponse) => {
     const page = await composePage({
-      ...{ date, number, places, keeper },
+      ...{ date, number, places, keeper, solves },
       compare: form === '.compare.json',
     });
     if (isMissing(page, number)) return sendList(response, `/desk/${date}/${number}`);

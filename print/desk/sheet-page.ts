@@ -15,13 +15,13 @@ import { overlaySvg } from './overlay.ts';
 import type { TabooMark } from './taboo-marks.ts';
 import { tabooCss, tabooSvg } from './taboo-svg.ts';
 
-const deskCss = (plan: PagePlan): string => {
+const deskCss = (plan: PagePlan, family: string): string => {
   const { format } = plan;
   const origin = typeOrigin(format);
   const folio = format.folioRows * format.pitchPt;
   const top = plan.front ? origin.y : origin.y + folio;
   return `
-html { background: #fff; counter-reset: page ${plan.number}; }
+html { --desk-face: "${family}"; background: #fff; counter-reset: page ${plan.number}; }
 body { position: relative; width: ${format.width}mm; height: ${format.height}mm; overflow: hidden; }
 .place { position: absolute; left: ${points(origin.x)}; top: ${points(top)}; }
 .sheet > .folio { position: absolute; left: 0; top: ${points(-folio)}; }
@@ -55,7 +55,7 @@ export const sheetPage = (
   return `<!doctype html>
 <html lang="${escapeHtml(input.lang)}">
 <head><meta charset="utf-8"><title>${escapeHtml(input.title)}</title>
-<style>${sheetCss(input.style)}${deskCss(plan)}</style></head>
+<style>${sheetCss(input.style)}${deskCss(plan, input.fonts.hei.family)}</style></head>
 <body><div class="place">${sheetHtml(plan, whole)}</div>${overlaySvg(plan)}${outlineSvg(plan, alternatives)}${tabooSvg(plan, marks)}</body>
 </html>
 `;

@@ -65,7 +65,7 @@ const card = (view: PanelView, page: Alternative, standing: number): string => {
     `aria-expanded="false" aria-controls="${id}"${chosen ? ' aria-current="true"' : ''} ` +
     `aria-label="${escapeHtml(cardLabel(page, standing))}">${thumbnailSvg(plan, told)}` +
     `<span class="words"><span class="cost">${head}<em>${told.cost.toFixed(1)}${gain}</em></span>` +
-    `<span class="terms">${chosen ? '' : terms(page)}</span></span></button>` +
+    `<span class="terms">${terms(page)}</span></span></button>` +
     `<div class="layout" id="${id}" hidden><p>抄进 issue.mdx 第 ${plan.number} 版，这样排就定下来：</p>` +
     `<pre tabindex="0">${escapeHtml(page.layout)}</pre>` +
     `<button type="button" class="copy" data-copy="${id}">复制</button></div></li>`
@@ -87,9 +87,11 @@ export const panelHtml = (view: PanelView): string => {
   const { alternatives, marks } = view;
   const standing = alternatives.find(({ number }) => number === 0)?.told.cost ?? 0;
   const others = alternatives.filter(({ number }) => number > 0).length;
+  // A locked page belongs to the solver: its others are looked for unasked, once the page stands.
+  const auto = view.plan.report.status === 'locked' ? ' data-auto' : '';
   const ask =
     view.askable && others === 0
-      ? `<p><button type="button" class="ask">求别的排法</button></p>`
+      ? `<p><button type="button" class="ask"${auto}>求别的排法</button></p>`
       : '';
   const cards = alternatives.map((page) => card(view, page, standing)).join('');
   const pages =
@@ -105,10 +107,13 @@ export const panelHtml = (view: PanelView): string => {
 
 /** Styles of the strip: quiet greys, so that the page stays the brightest thing on the desk. */
 export const panelCss = `
-aside { width: 304px; overflow: auto; background: #ececec; color: #222; padding: 4px 12px 16px; }
+aside { width: 312px; display: flex; flex-direction: column; min-height: 0; background: #ececec; color: #222; }
+aside section { overflow: auto; padding: 0 12px 12px; }
+.pages { flex: 1 1 0; }
+.taboo-list { flex: 0 0 auto; max-height: 38%; border-top: 1px solid #bbb; }
 aside:empty { display: none; }
-aside h2 { font-size: 13px; margin: 12px 4px 6px; display: flex; justify-content: space-between;
-  align-items: baseline; }
+aside h2 { position: sticky; top: 0; font-size: 13px; padding: 10px 8px 6px; background: #ececec;
+  display: flex; justify-content: space-between; align-items: baseline; }
 aside small { font-weight: 400; font-size: 12px; color: #595959; }
 aside ol { list-style: none; padding: 0; }
 aside button { font: inherit; color: inherit; background: none; border: 0; text-align: left; cursor: pointer; }
@@ -121,9 +126,9 @@ aside em, aside i { font-style: normal; font-variant-numeric: tabular-nums; }
 .cost { display: flex; gap: 8px; align-items: baseline; }
 .cost em { margin-left: auto; }
 .cost i { color: #8a1418; }
-.terms { display: block; margin-top: 4px; color: #444; line-height: 1.7; }
-.terms span { display: block; }
-.thumb { width: 92px; flex: none; background: #fff; }
+.terms { display: block; margin-top: 6px; color: #444; font-size: 12px; }
+.terms span { display: inline-block; margin-right: 10px; }
+.thumb { width: 84px; flex: none; background: #fff; }
 .chosen .thumb { outline: 2px solid #222; }
 .thumb .body { stroke: #d0d0d0; stroke-width: 3; fill: none; }
 .thumb .cell { fill: none; stroke: #8f8f8f; stroke-width: 4; }
@@ -136,7 +141,7 @@ aside em, aside i { font-style: normal; font-variant-numeric: tabular-nums; }
   paint-order: stroke; stroke: #fff; stroke-width: 22px; }
 .layout { padding: 4px 8px 12px; font-size: 13px; }
 .layout pre { margin: 4px 0; padding: 8px; max-height: 240px; overflow: auto; background: #fff;
-  font: 12px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  font: 12px/1.5 ui-monospace, monospace, var(--face); white-space: pre-wrap; overflow-wrap: anywhere; }
 aside .copy, aside .ask { padding: 3px 12px; border: 1px solid #777; background: #fff; }
 aside .ask { margin: 4px 8px; }
 .taboo-list button { display: grid; grid-template-columns: 20px 1fr auto; gap: 0 6px; width: 100%;
@@ -150,6 +155,7 @@ aside .ask { margin: 4px 8px; }
 .tip { position: fixed; z-index: 2; max-width: 300px; padding: 8px 12px; background: #222; color: #fff;
   font-size: 13px; pointer-events: none; }
 .tip:empty { display: none; }
+.tip em { font-style: normal; }
 .tip strong { display: flex; justify-content: space-between; gap: 16px; }
 .tip span { display: block; color: #d5d5d5; }
 `;

@@ -31,7 +31,7 @@ export interface TabooMark {
   readonly advice: string;
   /** Letter and headline of each story it concerns. */
   readonly stories: readonly string[];
-  /** Absent where it belongs to the whole page. `points[0]` carries the number. */
+  /** Absent where it belongs to the whole page. `points[0]` carries the number, the rest is the line. */
   readonly drawn?: { readonly form: MarkForm; readonly points: readonly Point[] };
 }
 
@@ -41,8 +41,11 @@ type Drawn = NonNullable<TabooMark['drawn']>;
 
 /** Rows from a module's foot edge up to the rule in its separation row. */
 const RULE_ROWS = 0.5;
-/** How far a bracket or a step reaches to both sides of a gutter's middle, em. */
+/** Numbers stand so far outside the type area, em and rows. */
+const ASIDE_EM = 1.3;
+/** How far a step reaches to both sides of a gutter's middle, em; a bracket stays inside the gutter. */
 const REACH_EM = 1.6;
+const BRACKET_EM = 0.7;
 
 /** The marks of a page; `told` is its chosen page as the solver tells of it. */
 export const tabooMarks = (plan: PagePlan, told: PageTold | undefined): readonly TabooMark[] => {
@@ -52,29 +55,48 @@ export const tabooMarks = (plan: PagePlan, told: PageTold | undefined): readonly
       (slug) => told.stories.find(({ story }) => story === slug) ?? [],
     );
     const drawn = draw(taboo, placed, plan.format, told.stories);
+    const reading = [...placed].sort((a, b) => a.rect.row - b.rect.row || a.rect.col - b.rect.col);
     return {
       number: index + 1,
       id: taboo.id,
       cost: taboo.cost,
       ...tabooWords(taboo.id, 'zh-CN'),
-      stories: placed.map(({ letter, story }) => `${letter} ${storyName(plan, story)}`),
+      stories: reading.map(({ letter, story }) => `${letter} ${storyName(plan, story)}`),
       ...(drawn ? { drawn } : {}),
     };
   });
 };
 
-/** Taboos of one kind without a place nor stories are one to a reader. */
+/**
+ * Taboos a reader sees as one: those of a kind that concern the whole page, and 同宽叠 of one stack,
+ * which the solver counts pair by pair.
+ */
 const merged = (taboos: readonly Taboo[]): readonly Taboo[] => {
-  const whole = new Map<string, Taboo>();
   const list: Taboo[] = [];
   for (const taboo of taboos) {
-    const placeless = taboo.col === undefined && taboo.row === undefined;
-    if (placeless && (taboo.stories ?? []).length === 0) {
-      whole.set(taboo.id, { ...taboo, cost: (whole.get(taboo.id)?.cost ?? 0) + taboo.cost });
-    } else list.push(taboo);
+    const same = list.findIndex((other) => isOne(other, taboo));
+    const known = list[same];
+    if (known === undefined) list.push(taboo);
+    else list[same] = joined(known, taboo);
   }
-  return [...list, ...whole.values()].sort((a, b) => b.cost - a.cost);
+  return list.sort((a, b) => b.cost - a.cost);
 };
+
+const isOne = (a: Taboo, b: Taboo): boolean => {
+  if (a.id !== b.id) return false;
+  const [mine, other] = [a.stories ?? [], b.stories ?? []];
+  if (a.id === 'equal-stack') return mine.some((slug) => other.includes(slug));
+  return (
+    [a, b].every(({ col, row }) => col === undefined && row === undefined) && !mine[0] && !other[0]
+  );
+};
+
+const joined = (a: Taboo, b: Taboo): Taboo => ({
+  ...a,
+  cost: a.cost + b.cost,
+  stories: [...new Set([...(a.stories ?? []), ...(b.stories ?? [])])],
+  ...(a.row === undefined || b.row === undefined ? {} : { row: Math.min(a.row, b.row) }),
+});
 
 const draw = (
   taboo: Taboo,
@@ -89,7 +111,7 @@ const draw = (
   if (col === undefined || row === undefined || second === undefined) return undefined;
   const gutter = sharedColumn(first, second);
   if (taboo.id === 'equal-stack') {
-    return { form: 'tag', points: [{ x: columnX(format, col), y: row - RULE_ROWS }] };
+    return { form: 'tag', points: [{ x: besideColumn(format, col), y: row - RULE_ROWS }] };
   }
   if (gutter === undefined) return tagAt({ col, row }, format);
   const x = gutterX(format, gutter);
@@ -112,13 +134,9 @@ const drawLine = (taboo: Taboo, format: Format, all: readonly Placed[]): Drawn |
   if (col === undefined) {
     if (row === undefined) return undefined;
     const y = row - RULE_ROWS;
-    return {
-      form: 'across',
-      points: [
-        { x: typeWidthEm(format), y },
-        { x: 0, y },
-      ],
-    };
+    const right = typeWidthEm(format);
+    const [aside, from, to] = [right + ASIDE_EM, right, 0].map((x) => ({ x, y }));
+    return aside && from && to && { form: 'across', points: [aside, from, to] };
   }
   const x = gutterX(format, col);
   if (taboo.id === 'cross-seam')
@@ -129,13 +147,8 @@ const drawLine = (taboo: Taboo, format: Format, all: readonly Placed[]): Drawn |
   );
   const foot = Math.max(...all.map(({ rect }) => rect.row + rect.rows));
   const y = Math.min(foot, ...across.map(({ rect }) => rect.row)) - RULE_ROWS;
-  return {
-    form: 'down',
-    points: [
-      { x, y: top },
-      { x, y },
-    ],
-  };
+  const line = [top, y].map((end) => ({ x, y: end }));
+  return { form: 'down', points: [{ x, y: y + ASIDE_EM }, ...line] };
 };
 
 const gutterX = (format: Format, col: number): number => columnX(format, col) - format.gutterEm / 2;
@@ -149,8 +162,12 @@ const sharedColumn = (a: Placed, b: Placed): number | undefined => {
 
 const tagAt = ({ col, row }: { col: number; row: number }, format: Format): Drawn => ({
   form: 'tag',
-  points: [{ x: columnX(format, col), y: row }],
+  points: [{ x: besideColumn(format, col), y: row + RULE_ROWS }],
 });
+
+/** In the gutter or the margin at a column's left, so that a number hides no type. */
+const besideColumn = (format: Format, col: number): number =>
+  col === 0 ? -ASIDE_EM : gutterX(format, col);
 
 interface Span {
   readonly row: number;
@@ -167,7 +184,7 @@ const overlap = (a: Span, b: Span): readonly [number, number] => [
 ];
 
 const bracket = (x: number, [top, foot]: readonly [number, number]): Drawn => {
-  const [left, right] = [x - REACH_EM, x + REACH_EM];
+  const [left, right] = [x - BRACKET_EM, x + BRACKET_EM];
   const y = foot - 0.3;
   return {
     form: 'bracket',

@@ -10,6 +10,9 @@ import type { Point, TabooMark } from './taboo-marks.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** Blemishes below this cost are drawn fainter. */
+const SLIGHT = 1;
+
 /** The mark as one sentence for the ear. */
 export const markLabel = (mark: TabooMark): string =>
   [
@@ -22,10 +25,11 @@ const lineOf = (mark: TabooMark, at: (point: Point) => Point): string => {
   const points = (mark.drawn?.points ?? []).map(at);
   const [first] = points;
   if (first === undefined || mark.drawn?.form === 'tag') return '';
-  if (mark.drawn?.form === 'ring') return `<circle cx="${first.x}" cy="${first.y}" r="7"/>`;
-  const path =
-    mark.drawn?.form === 'across' || mark.drawn?.form === 'down' ? points : points.slice(1);
-  const text = path.map(({ x, y }) => `${x} ${y}`).join(' L ');
+  if (mark.drawn?.form === 'ring') return `<circle class="ring" cx="${first.x}" cy="${first.y}"/>`;
+  const text = points
+    .slice(1)
+    .map(({ x, y }) => `${x} ${y}`)
+    .join(' L ');
   return `<path class="hit" d="M ${text}"/><path d="M ${text}"/>`;
 };
 
@@ -40,10 +44,12 @@ export const tabooSvg = (plan: PagePlan, marks: readonly TabooMark[]): string =>
     const [first] = mark.drawn?.points ?? [];
     if (mark.drawn === undefined || first === undefined) return [];
     const spot = at(first);
-    const beside = taken.filter(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < 12).length;
+    const free = mark.drawn.form === 'ring' ? 1 : 0;
+    const beside =
+      free + taken.filter(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < 12).length;
     taken.push(spot);
     return (
-      `<g class="mark ${mark.drawn.form}" data-taboo="${mark.number}" tabindex="0" role="img" ` +
+      `<g class="mark ${mark.drawn.form}${mark.cost < SLIGHT ? ' slight' : ''}" data-taboo="${mark.number}" tabindex="0" role="img" ` +
       `aria-label="${escapeHtml(markLabel(mark))}">${lineOf(mark, at)}` +
       `<g class="badge" style="--x:${spot.x}px;--y:${spot.y}px;--beside:${beside}">` +
       `<circle r="8"/><text y="3.6">${mark.number}</text></g></g>`
@@ -61,7 +67,9 @@ export const tabooSvg = (plan: PagePlan, marks: readonly TabooMark[]): string =>
 /** Styles of the marks: thin, and stronger only under the pointer or the focus. */
 export const tabooCss = `
 .taboos { --px: calc(.75 / var(--zoom, 1)); visibility: hidden; }
-.show-taboos .taboos { visibility: visible; }
+.show-taboos .taboos, .show-taboos .taboos g { visibility: visible; }
+.taboos .slight { opacity: .65; }
+.taboos .slight:is(:hover, :focus-visible, .on) { opacity: 1; }
 .taboos .mark { fill: none; stroke: #d2232a; stroke-width: calc(1.25px * var(--px)); outline: none;
   pointer-events: visible; cursor: help; }
 .taboos .across path, .taboos .down path {
@@ -69,8 +77,13 @@ export const tabooCss = `
 .taboos .mark .hit { stroke: transparent; stroke-width: calc(14px * var(--px)); stroke-dasharray: none; }
 .taboos .badge { transform: translate(var(--x), var(--y)) scale(var(--px))
   translate(calc(18px * var(--beside)), 0); }
+.taboos .ring { r: calc(9px * var(--px)); }
+
+.taboos .bracket .badge { transform: translate(var(--x), var(--y)) scale(var(--px))
+  translate(calc(18px * var(--beside)), -8px); }
+.outlines.on ~ .taboos, .outlines.on ~ .taboos g { visibility: hidden; }
 .taboos .badge circle { fill: #fff; stroke-width: 1.25px; }
-.taboos .badge text { font: 600 10px/1 system-ui, sans-serif; text-anchor: middle; fill: #d2232a;
+.taboos .badge text { font: 600 10px/1 var(--desk-face), sans-serif; text-anchor: middle; fill: #d2232a;
   stroke: none; }
 .taboos .mark:hover, .taboos .mark:focus-visible, .taboos .mark.on {
   stroke-width: calc(2.5px * var(--px)); }

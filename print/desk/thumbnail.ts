@@ -91,7 +91,8 @@ const story = (plan: PagePlan, told: Told): string => {
     w: body.w + 2 * gap,
     h: rect.rows * plan.format.pitchPt,
   };
-  const middle = { x: body.x + body.w / 2, y: body.y + body.h / 2 };
+  const head = told.headForm === 'top' ? told.headRows * plan.format.pitchPt : 0;
+  const middle = { x: body.x + body.w / 2, y: body.y + (body.h + head) / 2 };
   return [
     told.headForm === 'none' ? rectTag(body, 'furniture') : bodyLines(plan, told),
     picture ? rectTag(ptOf(plan, picture), 'picture') : '',
