@@ -5,7 +5,7 @@
  * with the least total cost, found by an exact search over band edges with memory (a small integer
  * search: no heuristics, no clock). Fixed rows are obeyed.
  */
-import type { PageTemplate } from '../../src/model/issue.ts';
+import { type PageTemplate, REST } from '../../src/model/issue.ts';
 
 /** An area's columns and bands. */
 export interface AreaShape {
@@ -17,11 +17,15 @@ export interface AreaShape {
   readonly endBand: number;
 }
 
-/** Areas of a template, top to bottom and left to right. The model has seen to it that each is a rectangle. */
+/**
+ * Areas of a template, top to bottom and left to right, open cells left out. The model has seen to it that
+ * each is a rectangle.
+ */
 export const areaShapes = (template: PageTemplate): readonly AreaShape[] => {
   const shapes = new Map<string, AreaShape>();
   template.bands.forEach((band, row) => {
     band.forEach((letter, col) => {
+      if (letter === REST) return;
       const known = shapes.get(letter);
       const left = Math.min(known?.col ?? col, col);
       const right = Math.max(known ? known.col + known.cols : 0, col + 1);
@@ -86,7 +90,8 @@ export const solveBands = (
   return solve(0, [0]);
 };
 
-const rowChoices = (
+/** The rows a band may have of those that are left: its own when fixed. */
+export const rowChoices = (
   template: PageTemplate,
   band: number,
   left: number,

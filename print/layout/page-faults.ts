@@ -13,9 +13,16 @@ import type { Story } from './story.ts';
 
 const MAX_WHITE = 3;
 
-/** Stories of the page that its template names in no area. */
-const unplaced = (input: PageInput, template: PageTemplate): readonly Diagnostic[] => {
-  const placed = new Set(Object.values(template.areas).flatMap((spec) => spec.stories));
+/** Stories of the page that its template names in no area and that the solver placed in none. */
+const unplaced = (
+  input: PageInput,
+  template: PageTemplate,
+  contents: readonly AreaContent[],
+): readonly Diagnostic[] => {
+  const placed = new Set([
+    ...Object.values(template.areas).flatMap((spec) => spec.stories),
+    ...contents.flatMap((content) => ('spec' in content ? content.spec.stories : [])),
+  ]);
   return [...input.stories.values()]
     .filter((story) => !placed.has(story.article.slug))
     .map((story) => ({
@@ -33,7 +40,7 @@ export const layoutFaults = (
   contents: readonly AreaContent[],
   placed: readonly PlacedContent[],
 ): readonly Diagnostic[] => {
-  const faults: Diagnostic[] = [...unplaced(input, template)];
+  const faults: Diagnostic[] = [...unplaced(input, template, contents)];
   for (const content of contents) {
     if (content.kind === 'unfit') faults.push(unfit(input, content));
   }

@@ -12,7 +12,7 @@ import { spanEm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
 import { areaShapes } from './bands.ts';
 import { defaultTemplate } from './default-template.ts';
-import { withFaces } from './face-rule.ts';
+import { withFaces, withSolvedFaces } from './face-rule.ts';
 import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
 import { layoutFaults } from './page-faults.ts';
@@ -22,6 +22,7 @@ import { moduleRules } from './rules.ts';
 import type { PageExplanation } from './solve/explain.ts';
 import { solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
+import { completeTemplate } from './template/complete-template.ts';
 import { templateRows } from './template-rows.ts';
 
 /** What a page is planned from. */
@@ -60,7 +61,24 @@ export interface PageResult {
 export const planPage = (input: PageInput): PageResult => {
   const solved = input.page.layout ? undefined : fromSolver(input);
   if (!solved && input.lock && input.keepOnly) return { heights: [], diagnostics: [] };
-  return solved ?? fromTemplate(input);
+  return solved ?? fromCompleted(input) ?? fromTemplate(input);
+};
+
+/** A page whose template leaves cuts or cells to the solver; undefined for any other. */
+const fromCompleted = (input: PageInput): PageResult | undefined => {
+  const { layout, number } = input.page;
+  if (!layout) return undefined;
+  const front = isFront(layout, number);
+  const firstRow = firstRowOf(input, front);
+  const completed = completeTemplate(input, layout, front, firstRow);
+  if (!completed?.areas) return completed && { heights: [], diagnostics: completed.faults };
+  const { contents, rows, tree, report } = completed.areas;
+  const placed = placeAll(input, contents, edgesOf(rows, firstRow));
+  return {
+    plan: makePlan(input, placed, { front, tree, report }),
+    heights: heightsOf(contents, number),
+    diagnostics: [...completed.faults, ...layoutFaults(input, layout, contents, placed)],
+  };
 };
 
 /** A page without a template; undefined when its stories fill it in no way. */
@@ -69,7 +87,7 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
   const solved = solveAreas(input, firstRowOf(input, front));
   if (!solved) return undefined;
   const template = defaultTemplate(input.stories, input.publication.format, input.page);
-  const { contents } = solved;
+  const contents = (solved.contents);
   const placed = placeAll(input, contents, edgesOf(solved.rows, firstRowOf(input, front)));
   const plan = makePlan(input, placed, { front, tree: solved.tree, report: solved.report });
   return {

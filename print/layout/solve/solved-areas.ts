@@ -79,7 +79,7 @@ interface Attempt {
 }
 
 /** A page that costs no more than this a part, thousandths, needs no further slack. */
-const GOOD_PART = 2500;
+export const GOOD_PART = 2500;
 
 /** The best page with as little slack as gives a good one; holes and text left over only if none else does. */
 const leastSlack = (input: PageInput, grid: SolveGrid): Attempt | undefined => {

@@ -9,7 +9,6 @@ import type { AreaSpec } from '../../../src/model/issue.ts';
 import { type AreaContent, exactCost, forcedCost } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { LABEL_ROWS, makeGroup } from '../group.ts';
-import { forcedVariant, headlineFits } from '../module-variant.ts';
 import type { PageInput } from '../page.ts';
 import type { PagePart } from '../solve/page-parts.ts';
 import { type Effort, storyCells } from '../solve/story-cells.ts';
@@ -164,16 +163,3 @@ const blockVariant = (
   white: 0,
   copyfit: 0,
 });
-
-/** Why a story can be set in an area at no height; undefined when it can. */
-export const unfitCause = (
-  input: PageInput,
-  spec: AreaSpec,
-  story: Story,
-  cols: number,
-): 'headline' | 'inserts' | undefined => {
-  const { format } = input.publication;
-  const module = { story, spec, cols, format, type: input.type };
-  if (forcedVariant(module, format.rows)) return undefined;
-  return headlineFits(module) ? 'inserts' : 'headline';
-};

@@ -20,6 +20,36 @@ export const layout = {
     message: '“{headline}” stands on no page.',
     hint: 'Give it an area in the layout of page {page}, or change its `page`.',
   },
+  'layout/rest-too-few': {
+    message: 'Page {page} has {regions} open areas (?) and {left} stories left for them.',
+    hint: 'Draw fewer ?, or give one a letter; each needs at least one story.',
+  },
+  'layout/rest-does-not-fit': {
+    message: 'The open areas (?) of page {page} hold the {left} stories left in no way.',
+    hint: 'Draw more ? (or write * for rows), or move stories to another page; the solver takes at most {most} parts.',
+  },
+  'layout/tree-part': {
+    message: 'Page {page} has no {name}, which its tree names.',
+    hint: 'Write the slug of a story of this page or a letter explained below; # names are only those that the report printed.',
+  },
+  'layout/tree-regions': {
+    message:
+      'The tree of page {page} has {found} parts joined by +; its furniture leaves {expected}.',
+    hint: 'Use + only between the parts that a nameplate leaves, as the report prints them.',
+  },
+  'layout/tree-does-not-fit': {
+    message: 'Cut as {tree}, page {page} holds its stories at no rows and widths.',
+    hint: 'Free the cols you fixed, give a long story a wider place, or cut otherwise; banxin layout --alternatives 3 shows some.',
+  },
+  'layout/too-many-parts': {
+    message: 'The tree of page {page} has {count} parts; the solver takes at most {most}.',
+    hint: 'Group briefs in one area, J: { stories: [a, b], label: In brief }, or draw areas.',
+  },
+  'layout/area-too-small': {
+    message:
+      'Area {area} ({cols} columns × {height} rows) cannot hold “{headline}”: it needs {need} rows; {lines} lines (about {characters} characters) are left over.',
+    hint: 'Give area {area} {rows} more rows in `layout` or one more column, or cut about {characters} characters or make its picture smaller.',
+  },
   'layout/rows-do-not-add-up': {
     message: 'The rows of page {page} cannot add up to {rows}.',
     hint: 'Write * for one band, or change the fixed rows.',

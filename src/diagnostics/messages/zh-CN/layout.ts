@@ -20,6 +20,35 @@ export const layout = {
     message: '《{headline}》没有排到任何版面。',
     hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
   },
+  'layout/rest-too-few': {
+    message: '第 {page} 版有 {regions} 块 ? 区，余下的稿件只有 {left} 篇。',
+    hint: '少画几块 ?，或给空着的一块写上字母；每块至少要一篇稿件。',
+  },
+  'layout/rest-does-not-fit': {
+    message: '第 {page} 版的 ? 区怎样切也放不下余下的 {left} 篇稿件。',
+    hint: '把 ? 区画大些（或把行数改成 *），或把几篇改到别的版；程序一版最多排 {most} 块。',
+  },
+  'layout/tree-part': {
+    message: '第 {page} 版没有 tree 里的 {name}。',
+    hint: '写本版稿件的 slug，或一个在下面写明的字母；# 开头的只有报告里出现过的才有。',
+  },
+  'layout/tree-regions': {
+    message: '第 {page} 版的 tree 用 + 分成 {found} 部分，报头之外有 {expected} 部分。',
+    hint: '+ 只用来分开报头等构件隔断的几部分，照报告里的那一串写。',
+  },
+  'layout/tree-does-not-fit': {
+    message: '第 {page} 版按 {tree} 这样切，无论几行几栏都放不下这些稿件。',
+    hint: '放宽写死的 cols，让长稿占更宽的一格，或改切法；banxin layout --alternatives 3 有现成的。',
+  },
+  'layout/too-many-parts': {
+    message: '第 {page} 版的 tree 有 {count} 块，程序最多排 {most} 块。',
+    hint: '把几则简讯合成一区：J: { stories: [甲, 乙], label: 简讯 }，或改画 areas。',
+  },
+  'layout/area-too-small': {
+    message:
+      '模板区 {area}（{cols} 栏 × {height} 行）放不下《{headline}》：需 {need} 行，多 {lines} 行（约 {characters} 字）。',
+    hint: '在 layout 里给区 {area} 多 {rows} 行，加宽一栏，或删减约 {characters} 字、缩小配图。',
+  },
   'layout/rows-do-not-add-up': {
     message: '第 {page} 版模板的行数凑不满 {rows} 行。',
     hint: '把其中一行写成 *，或改固定行数使总和相符。',

@@ -1,0 +1,73 @@
+/**
+ * The `?` cells of a template as rectangles: each connected group is a region; one that is no rectangle
+ * is cut into some, in every way that follows its corners. In: bands and the rows of each. Out: ways,
+ * each a list of regions from the top left; the solver takes the best.
+ */
+import { REST } from '../../../src/model/issue.ts';
+import { freeRegions } from '../solve/regions.ts';
+import type { CellRect, Reserved } from '../solve/table.ts';
+
+interface Cell {
+  readonly band: number;
+  readonly col: number;
+}
+
+/** Ways to part the open cells; `edges` are the rows of the band edges, from 0. */
+export const openRegions = (
+  bands: readonly (readonly string[])[],
+  edges: readonly number[],
+): readonly (readonly CellRect[])[] =>
+  openGroups(bands)
+    .map((group) => waysOf(group, edges))
+    .reduce<readonly (readonly CellRect[])[]>(
+      (before, ways) => before.flatMap((way) => ways.map((more) => [...way, ...more])),
+      [[]],
+    )
+    .map((way) => [...way].sort((a, b) => a.row - b.row || a.col - b.col));
+
+/** Connected groups of open cells. */
+export const openGroups = (bands: readonly (readonly string[])[]): readonly (readonly Cell[])[] => {
+  const seen = new Set<string>();
+  const groups: Cell[][] = [];
+  const visit = (band: number, col: number, group: Cell[]): void => {
+    const key = `${band},${col}`;
+    if (bands[band]?.[col] !== REST || seen.has(key)) return;
+    seen.add(key);
+    group.push({ band, col });
+    visit(band - 1, col, group);
+    visit(band + 1, col, group);
+    visit(band, col - 1, group);
+    visit(band, col + 1, group);
+  };
+  bands.forEach((letters, band) => {
+    letters.forEach((_, col) => {
+      const group: Cell[] = [];
+      visit(band, col, group);
+      if (group.length > 0) groups.push(group);
+    });
+  });
+  return groups;
+};
+
+const waysOf = (
+  group: readonly Cell[],
+  edges: readonly number[],
+): readonly (readonly CellRect[])[] => {
+  const firstBand = Math.min(...group.map(({ band }) => band));
+  const endBand = Math.max(...group.map(({ band }) => band)) + 1;
+  const col = Math.min(...group.map((cell) => cell.col));
+  const cols = Math.max(...group.map((cell) => cell.col)) + 1 - col;
+  const top = edges[firstBand] ?? 0;
+  const taken: Reserved[] = [];
+  for (let band = firstBand; band < endBand; band += 1) {
+    for (let x = 0; x < cols; x += 1) {
+      if (group.some((cell) => cell.band === band && cell.col === col + x)) continue;
+      const row = (edges[band] ?? 0) - top;
+      taken.push({ name: '', col: x, row, cols: 1, rows: (edges[band + 1] ?? 0) - top - row });
+    }
+  }
+  const grid = { cols, rows: (edges[endBand] ?? 0) - top, reserved: taken };
+  return freeRegions(grid).map((way) =>
+    way.map((rect) => ({ ...rect, col: rect.col + col, row: rect.row + top })),
+  );
+};
