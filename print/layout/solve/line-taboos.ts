@@ -36,6 +36,18 @@ export const lineTaboos = (frame: PageFrame, rects: readonly CellRect[], emit: E
   downLines(frame, rects, emit);
   crossSeams(frame, rects, emit);
   pairs(frame, rects, emit);
+  narrowLead(frame, rects, emit);
+};
+
+/** 头条 narrower than another story: width is the first thing that tells a reader where to begin. */
+const narrowLead = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {
+  const lead = rects[0];
+  if (!frame.lead || !lead) return;
+  const wider = rects.findIndex(
+    (rect, i) => rect.cols > lead.cols && frame.stories[i]?.unranked !== true,
+  );
+  const rect = rects[wider];
+  if (rect) emit('weak-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
 };
 
 const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {

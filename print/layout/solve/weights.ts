@@ -46,6 +46,8 @@ export interface Weights {
   readonly equalRank: number;
   /** Another headline above four fifths of the lead's size. */
   readonly weakLead: number;
+  /** Another story wider than the lead. */
+  readonly narrowLead: number;
   /** Lines across a gutter that miss by one, two or three rows. */
   readonly nearMiss: readonly [number, number, number, number];
   /** The same between a picture's edge and a neighbour's. */
@@ -86,6 +88,7 @@ export const WEIGHTS: Weights = {
   inversion: 5000,
   equalRank: 1200,
   weakLead: 2000,
+  narrowLead: 2500,
   nearMiss: [0, 1500, 1100, 600],
   nearMissPicture: 400,
   leadPicture: 1500,

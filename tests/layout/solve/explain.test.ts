@@ -14,7 +14,7 @@ describe('an explanation', () => {
   it('begins with the chosen page and goes on with others, dearer and differently cut', () => {
     const [best, ...others] = told.pages;
     expect(best?.cuts).toBe(solution.pages[0]?.text);
-    expect(others.length).toBeGreaterThanOrEqual(3);
+    expect(others.length).toBeGreaterThanOrEqual(2);
     expect(new Set(told.pages.map((page) => page.cuts)).size).toBe(told.pages.length);
     const costs = told.pages.map((page) => page.cost);
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
