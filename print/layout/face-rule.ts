@@ -3,13 +3,16 @@
  * conventions 2.5: 碰题).
  *
  * In: the areas of a page with what their designer and their articles' kinds say. Out: a face for every
- * area that nobody spoke for. Pure; areas are decided in order of rank, then from the top left.
+ * area that nobody spoke for. Pure; areas are decided in order of rank, then from the top left. A template's
+ * faces are decided before its decks are; a solved page's after, where another face takes the same room.
  */
 import type { Article } from '../../src/model/article.ts';
 import type { AreaSpec, PageTemplate } from '../../src/model/issue.ts';
+import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
 import type { AreaShape } from './bands.ts';
-import { headlineRole } from './head.ts';
+import { type DeckVariant, deckVariants, headlineRole } from './head.ts';
+import { deckWidthEm, type ModuleVariant } from './module-variant.ts';
 import type { Story } from './story.ts';
 
 /** A face that a rule may choose. */
@@ -20,6 +23,10 @@ export interface FacedArea {
   readonly shape: AreaShape;
   readonly spec: AreaSpec;
   readonly article: Article;
+  /** Size of its headline, points; the rank's target while it is not set. */
+  readonly headPt?: number;
+  /** Faces that its headline can take; all when absent. */
+  readonly faces?: readonly HeadFace[];
 }
 
 /** Headlines this close in size look alike when their faces do, points. */
@@ -35,7 +42,8 @@ export const areNeighbours = (a: AreaShape, b: AreaShape): boolean => {
   return (across === 0 && down > 0) || (down === 0 && across > 0);
 };
 
-const sizeOf = (area: FacedArea): number => area.spec.sizePt ?? sizeBand(area.article).target;
+const sizeOf = (area: FacedArea): number =>
+  area.headPt ?? area.spec.sizePt ?? sizeBand(area.article).target;
 
 /** The lead and the pieces whose kind has a face of its own are never changed. */
 const isFixed = ({ spec, article }: FacedArea): boolean =>
@@ -45,7 +53,9 @@ const isFixed = ({ spec, article }: FacedArea): boolean =>
 const choices = (area: FacedArea): readonly HeadFace[] => {
   const own = headlineRole(area.article, area.spec) === 'hei' ? 'hei' : 'song';
   const other = own === 'hei' ? 'song' : 'hei';
-  return area.article.priority >= 3 ? [own, other, 'kai'] : [own, other];
+  const all: readonly HeadFace[] = area.article.priority >= 3 ? [own, other, 'kai'] : [own, other];
+  const { faces } = area;
+  return faces ? all.filter((face) => face === own || faces.includes(face)) : all;
 };
 
 /** Letter to face, for the areas that the rule decides. */
@@ -99,4 +109,69 @@ export const withFaces = (
     return [letter, face ? { ...spec, face } : spec] as const;
   });
   return { ...template, areas: Object.fromEntries(areas) };
+};
+
+type StoryContent = Extract<AreaContent, { kind: 'story' }>;
+
+/** A head may become so much dearer by another face: no more than rounding. */
+const DEARER = 0.05;
+
+/** Every line of a deck: parts that the solver left out must not come back. */
+const linesOf = (deck: DeckVariant): string =>
+  JSON.stringify(deck.parts.map(({ part, lines }) => [part, lines.map((line) => line.text)]));
+
+/** The module in another face; undefined when its head would not take the same room. */
+const inFace = (
+  content: StoryContent,
+  module: ModuleVariant,
+  face: HeadFace,
+): ModuleVariant | undefined => {
+  const { deck, inside } = module;
+  if (module.columnHead) return undefined;
+  const spec = { ...content.spec, face, head: deck.form };
+  const { story, format, type } = content.input;
+  const widthPt = deckWidthEm({ story, spec }, inside) * format.bodyPt;
+  const other = deckVariants({ article: story.article, spec, format, widthPt, type }).find(
+    (one) =>
+      one.rows === deck.rows &&
+      one.sizePt === deck.sizePt &&
+      linesOf(one) === linesOf(deck) &&
+      one.cost <= deck.cost + DEARER,
+  );
+  return other && { ...module, deck: other, cost: module.cost - deck.cost + other.cost };
+};
+
+/**
+ * The contents of a solved page with alternating faces. Rectangles, text and sizes stay: a head changes its
+ * face only where it takes the same rows in the same lines and size, so that what the solver proved holds.
+ */
+export const withSolvedFaces = (contents: readonly AreaContent[]): readonly AreaContent[] => {
+  const heads = contents.flatMap((content) => {
+    const [entry] = content.kind === 'story' ? content.table : [];
+    if (content.kind !== 'story' || !entry) return [];
+    const [rows, module] = entry;
+    const faces = new Map<HeadFace, ModuleVariant>();
+    for (const face of ['song', 'hei', 'kai'] as const) {
+      const other = face === module.deck.role ? module : inFace(content, module, face);
+      if (other) faces.set(face, other);
+    }
+    return [{ content, rows, module, faces }];
+  });
+  const chosen = alternateFaces(
+    heads.map(({ content, module, faces }) => ({
+      shape: content.shape,
+      spec: content.spec,
+      article: content.story.article,
+      headPt: module.deck.sizePt,
+      faces: [...faces.keys()],
+    })),
+  );
+  return contents.map((content) => {
+    const head = heads.find((entry) => entry.content === content);
+    const face = head && chosen.get(content.shape.letter);
+    const module = face && head.faces.get(face);
+    if (!head || !module || module === head.module) return content;
+    const spec = { ...head.content.spec, face };
+    return { ...head.content, spec, table: new Map([[head.rows, module]]) };
+  });
 };

@@ -87,13 +87,14 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
   const solved = solveAreas(input, firstRowOf(input, front));
   if (!solved) return undefined;
   const template = defaultTemplate(input.stories, input.publication.format, input.page);
-  const contents = (solved.contents);
+  const contents = withSolvedFaces(solved.contents);
   const placed = placeAll(input, contents, edgesOf(solved.rows, firstRowOf(input, front)));
   const plan = makePlan(input, placed, { front, tree: solved.tree, report: solved.report });
   return {
     plan,
     heights: heightsOf(contents, input.page.number),
     explanation: solved.explanation,
+    ...notUsed(input, plan),
     ...(solved.lock ? { lock: solved.lock } : {}),
     diagnostics: [
       ...layoutFaults(input, template, contents, placed),
@@ -134,8 +135,21 @@ const fromTemplate = (input: PageInput): PageResult => {
   return {
     plan,
     heights,
+    ...notUsed(input, plan),
     diagnostics: layoutFaults(input, template, contents, placed),
   };
+};
+
+/** The fillers of a page that stand nowhere on it: named in the report, whole on the web. */
+const notUsed = (input: PageInput, plan: PagePlan): Pick<PageResult, 'unused'> => {
+  const placed = new Set(plan.modules.map((module) => module.story));
+  const unused = [...input.stories.values()]
+    .map((story) => story.article)
+    .filter((article) => article.kind === 'filler' && !placed.has(article.slug))
+    .map(({ slug, headline }): Omission => {
+      return { story: slug, block: '', why: 'unused', text: headline.text };
+    });
+  return unused.length > 0 ? { unused } : {};
 };
 
 /** The first row of the areas: under the folio, unless the page has a nameplate, and the banner. */
