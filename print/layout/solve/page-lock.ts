@@ -48,8 +48,8 @@ export const changesSince = (input: PageInput, lock: LockedPage): string => {
     const known = before.get(slug);
     const by = charactersOf(input, slug) - (known ?? 0);
     if (known === undefined) {
-      const grouped = input.stories.get(slug)?.article.kind === 'brief';
-      if (!grouped) changes.push(`+${slug}`);
+      const kind = input.stories.get(slug)?.article.kind;
+      if (kind !== 'brief' && kind !== 'filler') changes.push(`+${slug}`);
     } else if (by !== 0) changes.push(`${slug} ${by > 0 ? '+' : '−'}${Math.abs(by)}`);
   }
   for (const slug of before.keys()) {

@@ -5,11 +5,13 @@
  * Slack beyond the stories' own is given in steps, each dearer to the eye: the lead may end in an
  * ornament, heads may stand in columns and pictures be small, an ornament may stand among the stories.
  */
+import type { ArticleKind } from '../../../src/model/article.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaContent } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { groupCost, LABEL_ROWS, makeGroup } from '../group.ts';
 import type { PageInput } from '../page.ts';
+import type { Leave } from '../shorter.ts';
 import type { Story } from '../story.ts';
 import { type Effort, storyCells } from './story-cells.ts';
 import type { Cells, SolveVariant, StoryTable } from './table.ts';
@@ -46,41 +48,74 @@ const FURNITURE_ROWS = {
   ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
 } as const;
 
+/** What a page may do beside its slack. */
+export interface PartsOptions {
+  /** What stories may do without; nothing when absent. */
+  readonly leave?: Leave;
+  /** Slugs of the fillers that are used; all when absent. */
+  readonly fillers?: readonly string[];
+  /** A blank of its own, where the stories are too few. */
+  readonly blank?: boolean;
+}
+
 /** The parts of a page. `rows` are those of its body with the last separation row. */
-export const pageParts = (input: PageInput, rows: number, slack: Slack): readonly PagePart[] => {
-  const stories = [...input.stories.values()];
+export const pageParts = (
+  input: PageInput,
+  rows: number,
+  slack: Slack,
+  options: PartsOptions = {},
+): readonly PagePart[] => {
+  const { leave = 'nothing', fillers, blank } = options;
+  const stories = [...input.stories.values()].filter(
+    ({ article }) => article.kind !== 'filler' || (fillers?.includes(article.slug) ?? true),
+  );
   const briefs = stories.filter((story) => story.article.kind === 'brief');
   const grouped = briefs.length >= MIN_GROUP ? briefs : [];
   const single = stories.filter((story) => !grouped.includes(story));
-  const first = Math.min(...single.map((story) => story.article.priority));
+  const ranked = single.filter((story) => !UNRANKED.has(story.article.kind));
+  const first = Math.min(...ranked.map((story) => story.article.priority));
   const parts = single.map((story) => {
-    const foot = slack !== 'stories' && story.article.priority === first;
-    return storyPart(input, story, rows, { foot, effort: EFFORTS[slack] });
+    const foot = slack !== 'stories' && ranked.includes(story) && story.article.priority === first;
+    return storyPart(input, story, rows, { foot, effort: EFFORTS[slack], leave });
   });
   if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
   if (input.page.number === 1 && input.issue.pages.length > 1) {
     parts.push(furniturePart(input, 'refers'));
   }
   if (slack === 'ornament') parts.push(furniturePart(input, 'ornament'));
+  if (blank) parts.push(blankPart(input, rows));
   return parts;
 };
+
+/** Kinds that compete with no story: they may stand above and beside anything, under any headline. */
+const UNRANKED: ReadonlySet<ArticleKind> = new Set(['filler', 'ad', 'refer']);
 
 const storyPart = (
   input: PageInput,
   story: Story,
   rows: number,
-  { foot, effort }: { readonly foot: boolean; readonly effort: Effort },
+  {
+    foot,
+    effort,
+    leave,
+  }: { readonly foot: boolean; readonly effort: Effort; readonly leave: Leave },
 ): PagePart => {
-  const { slug } = story.article;
+  const { slug, kind } = story.article;
   const spec: AreaSpec = {
     stories: [slug],
     ...(foot ? { foot: 'ornament' as const } : {}),
+    ...(kind === 'ad' ? { box: true } : {}),
     at: input.page.at,
   };
   const { format } = input.publication;
-  const { table, modules } = storyCells({ story, spec, format, type: input.type, rows, effort });
+  const wish = { story, spec, format, type: input.type, rows, effort, leave };
+  const { table, modules } = storyCells(wish);
   return {
-    table,
+    table: {
+      ...table,
+      ...(UNRANKED.has(kind) ? { unranked: true } : {}),
+      ...(kind === 'ad' && !table.edge ? { edge: 'bottom' as const } : {}),
+    },
     content: (shape, height, variant) => {
       const module = modules.get(variant);
       return {
@@ -141,19 +176,7 @@ const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): Page
   const { least, best, most, edge, cost, row } = FURNITURE_ROWS[furniture];
   const heights = new Map<number, readonly SolveVariant[]>();
   for (let height = least; height <= most; height += 1) {
-    heights.set(height, [
-      {
-        cost: cost + row * Math.abs(height - best),
-        headPt: 0,
-        headRows: 0,
-        headForm: 'none',
-        face: '',
-        framed: true,
-        lines: 0,
-        white: 0,
-        copyfit: 0,
-      },
-    ]);
+    heights.set(height, [plainBlock(cost + row * Math.abs(height - best))]);
   }
   const widths = furniture === 'refers' ? [1] : [1, 2];
   const cells: Cells = new Map(widths.map((width) => [width, heights]));
@@ -161,5 +184,40 @@ const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): Page
   return {
     table: { id: `#${furniture}`, priority: 9, unranked: true, cells, edge },
     content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
+  };
+};
+
+/** A rectangle that no neighbour's headline or picture minds. */
+const plainBlock = (cost: number): SolveVariant => ({
+  cost,
+  headPt: 0,
+  headRows: 0,
+  headForm: 'none',
+  face: '',
+  framed: true,
+  lines: 0,
+  white: 0,
+  copyfit: 0,
+});
+
+/** What a page too short costs: a hole in one place, where an ad can go, before holes in its stories. */
+const BLANK = { id: '#blank', fixed: 6000, cell: 120 };
+
+const blankPart = (input: PageInput, rows: number): PagePart => {
+  const widths = Array.from({ length: input.publication.format.columns }, (_, n) => n + 1);
+  const cells: Cells = new Map(
+    widths.map((width) => [
+      width,
+      new Map(
+        Array.from({ length: rows - 1 }, (_, n) => [
+          n + 1,
+          [plainBlock(BLANK.fixed + BLANK.cell * width * (n + 1))],
+        ]),
+      ),
+    ]),
+  );
+  return {
+    table: { id: BLANK.id, priority: 9, unranked: true, cells, edge: 'bottom' },
+    content: (shape) => ({ kind: 'empty', shape }),
   };
 };

@@ -10,17 +10,13 @@ import type { LockedPage } from '../../../src/model/layout-lock.ts';
 import type { PageInput } from '../page.ts';
 import type { PageReport } from '../plan.ts';
 import { type Drawable, type DrawnAreas, drawAreas } from '../template/draw-areas.ts';
+import { leavesOf } from '../template-rows.ts';
 import { explainPages, type PageExplanation } from './explain.ts';
 import { keepPage } from './keep-page.ts';
+import { fillersOf, leastSlack } from './least-slack.ts';
 import { changesSince, lockedRects, lockPage } from './page-lock.ts';
-import { type PagePart, pageParts, type Slack } from './page-parts.ts';
-import {
-  defaultBudget,
-  MOST_STORIES,
-  type Solution,
-  type SolvedPage,
-  solvePage,
-} from './solve-page.ts';
+import { type PagePart, type PartsOptions, pageParts } from './page-parts.ts';
+import { MOST_STORIES, type SolvedPage } from './solve-page.ts';
 import { inRankOrder, type Reserved, type SolveGrid, type StoryTable } from './table.ts';
 
 /** A solved page, ready to be placed. */
@@ -36,21 +32,22 @@ export interface SolvedAreas extends DrawnAreas {
   readonly anew?: string;
 }
 
+export { GOOD_PART, SLACKS } from './least-slack.ts';
+
 /** A page found, by its cuts. */
 export interface AreasChoice extends DrawnAreas {
   readonly cuts: string;
 }
 
 const NAMEPLATE_ROWS = 11;
-const LETTERS = 'ABCDFGHIKLMPSTUVWXYZ';
+const LETTERS = 'ABCDFGHIKLMPSTUVWXYZabcdfghiklmpstuvwxyz';
 const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
   nameplate: 'N',
   ears: 'E',
   '#refers': 'R',
   '#ornament': 'O',
+  '#blank': '_',
 };
-/** Slack in the order it is given. */
-export const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
 
 /** Solves a page, or keeps its locked one; undefined when no solver can place its stories at all. */
 export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | undefined => {
@@ -70,33 +67,6 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
 };
 
-/** A page solved with some slack. */
-interface Attempt {
-  readonly slack: Slack;
-  readonly parts: readonly PagePart[];
-  readonly solution: Solution;
-  readonly best: SolvedPage;
-}
-
-/** A page that costs no more than this a part, thousandths, needs no further slack. */
-export const GOOD_PART = 2500;
-
-/** The best page with as little slack as gives a good one; holes and text left over only if none else does. */
-const leastSlack = (input: PageInput, grid: SolveGrid): Attempt | undefined => {
-  let found: Attempt | undefined;
-  for (const slack of SLACKS) {
-    const lastResort = slack === 'ornament' || slack === 'forced';
-    if (found && (lastResort || found.best.cost <= GOOD_PART * found.parts.length)) break;
-    const parts = pageParts(input, grid.rows, slack);
-    if (parts.length === 0 || parts.length > MOST_STORIES) return undefined;
-    const tables = parts.map((part) => part.table);
-    const solution = solvePage(tables, grid, defaultBudget(parts.length));
-    const best = solution.pages[0];
-    if (best && (!found || best.cost < found.best.cost)) found = { slack, parts, solution, best };
-  }
-  return found;
-};
-
 /** What a solver, a lock or a designer's tree found. */
 export interface Found {
   readonly status: PageReport['status'];
@@ -105,16 +75,29 @@ export interface Found {
   readonly stories: readonly StoryTable[];
 }
 
-/** The locked page with today's stories, as its slack allows; then with heads in columns too. */
+/**
+ * The locked page with today's stories, as its slack allows; then with heads in columns too, less optional
+ * parts, less trims. It has the fillers it had.
+ */
 const keepLocked = (
   input: PageInput,
   lock: LockedPage,
   grid: SolveGrid,
 ): SolvedAreas | undefined => {
   if (lock.rows !== grid.rows) return undefined;
-  const more: readonly Slack[] = lock.slack === 'ornament' ? [] : ['forms'];
-  for (const slack of [lock.slack, ...more]) {
-    const parts = pageParts(input, grid.rows, slack);
+  const fillers = fillersOf(input).filter((slug) =>
+    lock.stories.some((entry) => entry.story === slug),
+  );
+  const most: LockedPage['slack'] = lock.slack === 'ornament' ? lock.slack : 'forms';
+  const leaves = leavesOf([...input.stories.values()]).slice(1);
+  const steps: readonly { readonly slack: LockedPage['slack']; readonly options: PartsOptions }[] =
+    [
+      { slack: lock.slack, options: { fillers } },
+      ...(lock.slack === most ? [] : [{ slack: most, options: { fillers } }]),
+      ...leaves.map((leave) => ({ slack: most, options: { fillers, leave } })),
+    ];
+  for (const { slack, options } of steps) {
+    const parts = pageParts(input, grid.rows, slack, options);
     const tables = parts.map((part) => part.table);
     if (tables.length > MOST_STORIES) return undefined;
     const kept = keepPage(tables, grid, lockedRects(lock));

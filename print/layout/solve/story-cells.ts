@@ -8,6 +8,7 @@
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
 import { exactVariants, type ModuleVariant } from '../module-variant.ts';
+import { type Leave, shorterStories } from '../shorter.ts';
 import type { Story, TypeService } from '../story.ts';
 import { fitGalley } from './copyfit.ts';
 import { forcedModules } from './forced-modules.ts';
@@ -30,6 +31,8 @@ export interface StoryCellsInput {
   /** Rows of the page's body, the last separation row included. */
   readonly rows: number;
   readonly effort: Effort;
+  /** What the story may do without, as its author allowed; nothing when absent. */
+  readonly leave?: Leave;
 }
 
 /**
@@ -42,6 +45,8 @@ export type Effort = 'wished' | 'forms' | 'forced';
 const MOST_VARIANTS = 5;
 /** Lines that copyfit may win (or lose, below 0), cheapest first. */
 const FITS: readonly number[] = [0, 1, -1, 2, 3];
+/** The same for a story that something was left out of. */
+const SHORTER_FITS: readonly number[] = [0, 1, -1];
 const FIT_COST = 350;
 const LONG_LEG = 26;
 const LONG_COLUMN = 30;
@@ -53,6 +58,8 @@ interface Wish {
 }
 
 const VERTICAL_COST = 800;
+/** A lead is announced across, unless its author wishes otherwise. */
+const VERTICAL_LEAD_COST = 3000;
 const SIDE_COST = 700;
 const SMALL_PICTURE_COST = 900;
 const MOST_VERTICAL = 24;
@@ -99,25 +106,28 @@ const weighedByRows = (
   input: StoryCellsInput,
   cols: number,
 ): ReadonlyMap<number, readonly Weighed[]> => {
-  const { story, format, type } = input;
   const byRows = new Map<number, Map<string, Weighed>>();
-  for (const by of FITS) {
-    const lines = fittedStory(story, by);
-    for (const { spec, cost } of wishes(input, cols)) {
-      for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
-        if (module.rows > input.rows) continue;
-        const entry = weigh(module, cols, by, cost + tasteCost(module, story, cols));
-        const key = lookOf(entry.variant);
-        const seen = byRows.get(module.rows) ?? new Map<string, Weighed>();
-        const known = seen.get(key);
-        if (!known || entry.variant.cost < known.variant.cost) seen.set(key, entry);
-        byRows.set(module.rows, seen);
-      }
-    }
+  const exact = new Set<number>();
+  const keep = (entry: Weighed): void => {
+    const { rows } = entry.module;
+    exact.add(rows);
+    if (rows > input.rows) return;
+    const key = lookOf(entry.variant);
+    const seen = byRows.get(rows) ?? new Map<string, Weighed>();
+    const known = seen.get(key);
+    if (!known || entry.variant.cost < known.variant.cost) seen.set(key, entry);
+    byRows.set(rows, seen);
+  };
+  const versions = shorterStories(input.story, input.leave ?? 'nothing');
+  for (const story of versions) {
+    for (const entry of exactEntries({ ...input, story }, cols, story === input.story)) keep(entry);
   }
   if (input.effort === 'forced') {
-    for (const { module, cost } of forcedModules(input, cols, [...byRows.keys()])) {
-      byRows.set(module.rows, new Map([['', weigh(module, cols, 0, cost)]]));
+    const known = [...exact];
+    for (const story of versions) {
+      for (const { module, cost } of forcedModules({ ...input, story }, cols, known)) {
+        keep(weigh(module, cols, 0, cost));
+      }
     }
   }
   return new Map(
@@ -131,6 +141,19 @@ const weighedByRows = (
   );
 };
 
+/** Every exact module of a story with its cost; `whole` when nothing was left out of it. */
+function* exactEntries(input: StoryCellsInput, cols: number, whole: boolean): Generator<Weighed> {
+  const { story, format, type } = input;
+  for (const by of whole ? FITS : SHORTER_FITS) {
+    const lines = fittedStory(story, by);
+    for (const { spec, cost } of wishes(input, cols)) {
+      for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
+        yield weigh(module, cols, by, cost + tasteCost(module, story, cols));
+      }
+    }
+  }
+}
+
 const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   const { spec, story } = input;
   const list: Wish[] = [{ spec, cost: 0 }];
@@ -138,7 +161,10 @@ const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   const { article } = story;
   const free = spec.head === undefined && article.print.headline === undefined;
   if (free && [...article.headline.text].length <= MOST_VERTICAL) {
-    list.push({ spec: { ...spec, head: 'vertical' }, cost: VERTICAL_COST });
+    list.push({
+      spec: { ...spec, head: 'vertical' },
+      cost: article.priority === 1 ? VERTICAL_LEAD_COST : VERTICAL_COST,
+    });
   }
   if (free && cols >= 3) list.push({ spec: { ...spec, head: 'side' }, cost: SIDE_COST });
   const pictures = story.galley(input.format.measureEm).inserts;
