@@ -7,13 +7,14 @@ import type { PageTemplate } from '../../src/model/issue.ts';
 import { shownMm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
+import { moduleTable } from './module-variant.ts';
 import type { PageInput } from './page.ts';
 import type { PlacedContent } from './place-area.ts';
 import type { Story } from './story.ts';
 
 const MAX_WHITE = 3;
 
-/** Stories of the page that its template names in no area and that the solver placed in none. */
+/** Stories of the page, fillers apart, that its template names in no area and that the solver placed in none. */
 const unplaced = (
   input: PageInput,
   template: PageTemplate,
@@ -24,7 +25,7 @@ const unplaced = (
     ...contents.flatMap((content) => ('spec' in content ? content.spec.stories : [])),
   ]);
   return [...input.stories.values()]
-    .filter((story) => !placed.has(story.article.slug))
+    .filter(({ article }) => article.kind !== 'filler' && !placed.has(article.slug))
     .map((story) => ({
       rule: 'layout/article-on-no-page',
       severity: 'error',
@@ -88,6 +89,7 @@ const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[]
       rows: Math.ceil(lines / cols),
       area: content.shape.letter,
       page: input.page.number,
+      ...(rule === 'layout/overset' && input.page.layout ? needOf(area) : {}),
     },
     source: story.article.source,
     at: place(input, area, story),
@@ -95,6 +97,21 @@ const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[]
   if (area.overset > 0) return [fault('layout/overset', area.overset)];
   const white = whiteOf(area);
   return white > MAX_WHITE ? [fault('layout/underset', white)] : [];
+};
+
+/** What a designer's area has and would need, in rows as `rows` of a template counts them. */
+const needOf = ({ content, rows, overset }: PlacedContent): Diagnostic['data'] => {
+  const { cols } = content.shape;
+  const guess = rows + Math.ceil(overset / cols);
+  return { cols, height: rows, need: leastRows(content, rows) ?? guess };
+};
+
+/** The least height above `rows` that an area can be filled at exactly. */
+const leastRows = (content: AreaContent, rows: number): number | undefined => {
+  if (content.kind === 'group') return content.group.rows;
+  if (content.kind !== 'story') return undefined;
+  const heights = [...moduleTable(content.input).keys()].filter((height) => height > rows);
+  return heights.length > 0 ? Math.min(...heights) : undefined;
 };
 
 const place = (

@@ -23,6 +23,7 @@ import type { PageExplanation } from './solve/explain.ts';
 import { solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
 import { completeTemplate } from './template/complete-template.ts';
+import { copyfitLines } from './template/copyfit-tables.ts';
 import { templateRows } from './template-rows.ts';
 
 /** What a page is planned from. */
@@ -130,7 +131,14 @@ const fromTemplate = (input: PageInput): PageResult => {
   const plan = makePlan(input, placed, {
     front,
     tree: treeOf(template, solution.rows),
-    report: { status: 'template', gap: null, copyfitLines: 0, taboos: [] },
+    report: {
+      status: 'template',
+      gap: null,
+      copyfitLines: copyfitLines(contents, ({ shape }) =>
+        solution.rows.slice(shape.firstBand, shape.endBand).reduce((sum, band) => sum + band, 0),
+      ),
+      taboos: [],
+    },
   });
   return {
     plan,

@@ -1,6 +1,6 @@
 /**
  * The rows of a designer's template: exact if they can be, in the trade's order of slack: stories whole,
- * then less optional parts, then less lines of their ends where that is allowed; at last the least overset,
+ * then with copyfit, then less optional parts, then less lines of their ends where that is allowed; at last the least overset,
  * which is then reported.
  */
 import type { PageTemplate } from '../../src/model/issue.ts';
@@ -9,6 +9,7 @@ import { type AreaContent, areaContents, exactCost, forcedCost } from './area.ts
 import { type AreaShape, type BandSolution, solveBands } from './bands.ts';
 import { type Leave, mayLeave } from './shorter.ts';
 import type { Story, TypeService } from './story.ts';
+import { withCopyfit } from './template/copyfit-tables.ts';
 
 /** What a template is solved with. */
 export interface TemplateStock {
@@ -33,12 +34,20 @@ export const templateRows = (
   let contents: readonly AreaContent[] = [];
   for (const leave of leavesOf([...stock.stories.values()])) {
     contents = areaContents(template, shapes, stock.stories, stock.format, stock.type, leave);
-    const solution = rowsAt(template, contents, total, exactCost);
-    if (solution) return { contents, solution };
+    for (const areas of fitsOf(contents)) {
+      const solution = rowsAt(template, areas, total, exactCost);
+      if (solution) return { contents: areas, solution };
+    }
   }
   const solution = rowsAt(template, contents, total, forcedCost);
   return { contents, ...(solution ? { solution } : {}) };
 };
+
+/** The areas as they are, then with copyfit; each made only when asked for. */
+function* fitsOf(contents: readonly AreaContent[]): Generator<readonly AreaContent[]> {
+  yield contents;
+  yield withCopyfit(contents);
+}
 
 /** How far a page with these stories can go, step by step. */
 export const leavesOf = (stories: readonly Story[]): readonly Leave[] => [

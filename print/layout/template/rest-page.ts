@@ -18,7 +18,7 @@ import { type CellRect, type SolveVariant, variantsAt } from '../solve/table.ts'
 import { type AreaPart, areaPart } from './area-part.ts';
 import { bandEdges } from './band-edges.ts';
 import { type Drawable, type DrawnAreas, drawAreas } from './draw-areas.ts';
-import { pageFault, unfitFaults } from './faults.ts';
+import { pageFault, tooSmall, unfitFaults } from './faults.ts';
 import { lettersFor, type MixedPage } from './mixed.ts';
 import { openGroups, openRegions } from './open-regions.ts';
 import { type RestFound, type Setting, searchRest } from './rest-search.ts';
@@ -57,8 +57,10 @@ export const restPage = (
     attempt({ ...input, stories: left }, input, template, rows, slack),
   );
   if (!found) {
+    const small = areaShapes(template).flatMap((shape) => tooSmall(input, template, shape));
     const data = { left: left.size, most: MOST_STORIES };
-    return { faults: [pageFault(input, template, 'layout/rest-does-not-fit', data)] };
+    const fault = pageFault(input, template, 'layout/rest-does-not-fit', data);
+    return { faults: small.length > 0 ? small : [fault] };
   }
   return {
     areas: { ...drawn(found, format.columns), front, report: told(found, firstRow) },

@@ -1,7 +1,8 @@
 /** Words of the `layout/*` rules. */
 export const layout = {
   'layout/overset': {
-    message: '“{headline}” is overset by {lines} lines (about {characters} characters).',
+    message:
+      '[[Area {area} ({cols} columns × {height} rows) is too small: it needs {need} rows. ]]“{headline}” is overset by {lines} lines (about {characters} characters).',
     hint: 'Cut about {characters} characters, make its picture smaller, or give its area {rows} more rows in `layout`.',
   },
   'layout/underset': {
@@ -44,11 +45,6 @@ export const layout = {
   'layout/too-many-parts': {
     message: 'The tree of page {page} has {count} parts; the solver takes at most {most}.',
     hint: 'Group briefs in one area, J: { stories: [a, b], label: In brief }, or draw areas.',
-  },
-  'layout/area-too-small': {
-    message:
-      'Area {area} ({cols} columns × {height} rows) cannot hold “{headline}”: it needs {need} rows; {lines} lines (about {characters} characters) are left over.',
-    hint: 'Give area {area} {rows} more rows in `layout` or one more column, or cut about {characters} characters or make its picture smaller.',
   },
   'layout/rows-do-not-add-up': {
     message: 'The rows of page {page} cannot add up to {rows}.',

@@ -1,7 +1,8 @@
 /** Words of the `layout/*` rules. */
 export const layout = {
   'layout/overset': {
-    message: '《{headline}》多 {lines} 行（约 {characters} 字），放不下。',
+    message:
+      '[[模板区 {area}（{cols} 栏 × {height} 行）放不下：需 {need} 行。]]《{headline}》多 {lines} 行（约 {characters} 字），放不下。',
     hint: '可删减约 {characters} 字、缩小配图，或在 layout 里给这一区多 {rows} 行。',
   },
   'layout/underset': {
@@ -43,11 +44,6 @@ export const layout = {
   'layout/too-many-parts': {
     message: '第 {page} 版的 tree 有 {count} 块，程序最多排 {most} 块。',
     hint: '把几则简讯合成一区：J: { stories: [甲, 乙], label: 简讯 }，或改画 areas。',
-  },
-  'layout/area-too-small': {
-    message:
-      '模板区 {area}（{cols} 栏 × {height} 行）放不下《{headline}》：需 {need} 行，多 {lines} 行（约 {characters} 字）。',
-    hint: '在 layout 里给区 {area} 多 {rows} 行，加宽一栏，或删减约 {characters} 字、缩小配图。',
   },
   'layout/rows-do-not-add-up': {
     message: '第 {page} 版模板的行数凑不满 {rows} 行。',
