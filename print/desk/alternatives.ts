@@ -12,8 +12,8 @@ import { storyName } from './story-name.ts';
 
 /** Pages beside the chosen one. */
 export const MOST_OTHERS = 5;
-/** Characters of a headline that an outline shows. */
-const SHOWN = 12;
+/** Characters of a headline that an outline shows for a column of its width, from two columns on. */
+const SHOWN = 5;
 
 /** One page of the strip. */
 export interface Alternative {
@@ -69,7 +69,7 @@ export const alternativesOf = (
 };
 
 /** The slicing tree as the report prints it. */
-export const treeText: LayoutText = (told) => `layout: ${JSON.stringify(told.cuts)}\n`;
+export const treeText: LayoutText = (told) => `layout:\n  tree: ${JSON.stringify(told.cuts)}\n`;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -83,8 +83,10 @@ const outline = (plan: PagePlan, { number, told }: Alternative): string => {
       h: rect.rows,
     });
     const name = [...storyName(plan, story)];
-    const short = name.length > SHOWN ? `${name.slice(0, SHOWN).join('')}…` : name.join('');
-    const size = headPt > 0 ? `  ${headPt} pt` : '';
+    const room = rect.cols > 1 ? SHOWN * rect.cols : 0;
+    const cut = name.length > room ? `${name.slice(0, room - 1).join('')}…` : name.join('');
+    const short = room === 0 ? '' : `${cut}  `;
+    const size = headPt > 0 ? `${headPt} pt` : '';
     return (
       `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.w)}" height="${round(box.h)}"/>` +
       `<text style="--x:${round(box.x)}px;--y:${round(box.y)}px" x="8" y="20">` +

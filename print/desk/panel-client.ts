@@ -49,15 +49,6 @@ const tell = (mark) => {
   tip.style.left = Math.max(8, Math.min(left, innerWidth - tip.offsetWidth - 8)) + 'px';
   tip.style.top = Math.max(8, Math.min(top, innerHeight - tip.offsetHeight - 8)) + 'px';
 };
-const compare = async (ask) => {
-  ask.disabled = true;
-  ask.textContent = '正在求……';
-  await redraw('.compare.json');
-};
-addEventListener('load', () => {
-  const ask = panel.querySelector('.ask[data-auto]');
-  if (ask) setTimeout(compare, 300, ask);
-});
 const heard = new WeakSet();
 const hear = () => {
   const page = sheet();
@@ -86,7 +77,9 @@ panel.addEventListener('click', async ({ target }) => {
   }
   const ask = target.closest('.ask');
   if (ask) {
-    await compare(ask);
+    ask.disabled = true;
+    ask.textContent = '正在求……';
+    await redraw('.compare.json');
     panel.querySelector('.page')?.focus();
   }
 });

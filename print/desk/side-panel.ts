@@ -87,17 +87,16 @@ export const panelHtml = (view: PanelView): string => {
   const { alternatives, marks } = view;
   const standing = alternatives.find(({ number }) => number === 0)?.told.cost ?? 0;
   const others = alternatives.filter(({ number }) => number > 0).length;
-  // A locked page belongs to the solver: its others are looked for unasked, once the page stands.
-  const auto = view.plan.report.status === 'locked' ? ' data-auto' : '';
   const ask =
     view.askable && others === 0
-      ? `<p><button type="button" class="ask"${auto}>求别的排法</button></p>`
+      ? `<p><button type="button" class="ask">求别的排法</button></p>`
       : '';
   const cards = alternatives.map((page) => card(view, page, standing)).join('');
+  const heading = `<h2>排法 <small>分数越低越好</small></h2><ol>${cards}</ol>`;
   const pages =
     cards === '' && ask === ''
       ? ''
-      : `<section class="pages" aria-label="排法"><h2>排法 <small>分数越低越好</small></h2><ol>${cards}</ol>${ask}</section>`;
+      : `<section class="pages" aria-label="排法">${cards === '' ? '' : heading}${ask}</section>`;
   const taboos =
     marks.length === 0
       ? ''
@@ -143,7 +142,9 @@ aside em, aside i { font-style: normal; font-variant-numeric: tabular-nums; }
 .layout pre { margin: 4px 0; padding: 8px; max-height: 240px; overflow: auto; background: #fff;
   font: 12px/1.5 ui-monospace, monospace, var(--face); white-space: pre-wrap; overflow-wrap: anywhere; }
 aside .copy, aside .ask { padding: 3px 12px; border: 1px solid #777; background: #fff; }
-aside .ask { margin: 4px 8px; }
+aside .ask { margin: 8px; }
+aside:not(:has(li)) { width: auto; }
+aside:not(:has(li)) section { padding: 0; }
 .taboo-list button { display: grid; grid-template-columns: 20px 1fr auto; gap: 0 6px; width: 100%;
   padding: 4px 8px; font-size: 13px; }
 .taboo-list b { color: #b01c22; }
