@@ -38,7 +38,7 @@ export const panel: CardTemplate = (card, fonts) => {
     color: INK,
     kickerColor: card.accent,
   });
-  const tall = columnHeight(name, 1, PITCH);
+  const tall = columnHeight(fonts.song.face, name, 1, PITCH);
   const size = Math.min(NAME, Math.floor((height - safe.top - safe.bottom) / tall));
   const x = Math.round((PANEL - 14 - size) / 2);
   const look = { use: 'song', size, color: PAPER, pitch: PITCH } as const;

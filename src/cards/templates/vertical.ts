@@ -3,8 +3,8 @@
  * a ruled manuscript; the paper's lettering and the folio at the left. A headline too long for two columns
  * falls back to the horizontal news card.
  */
-import { planHeadline } from '../../text/headline/index.ts';
-import { isLatin } from '../../text/headline/marks.ts';
+import type { FontSet } from '../../fonts/font-set.ts';
+import { planHeadline, verticalSegments } from '../../text/headline/index.ts';
 import type { CardModel } from '../card-model.ts';
 import { type CardElement, rect } from '../h.ts';
 import { columnHeight, setColumn } from '../set-column.ts';
@@ -30,15 +30,16 @@ interface Columns {
   readonly columns: readonly string[];
 }
 
-/** The best size and columns of a headline; undefined when it has Latin letters or is too long. */
-const headlineColumns = (card: CardModel, height: number): Columns | undefined => {
-  if ([...card.headline.text].some(isLatin)) return undefined;
+/** The best size and columns of a headline; undefined when it has Latin or long figures or is too long. */
+const headlineColumns = (card: CardModel, fonts: FontSet, height: number): Columns | undefined => {
+  const segments = verticalSegments(fonts.song.face, card.headline.text);
+  if (segments.some(({ kind }) => kind === 'turned')) return undefined;
   let best: (Columns & { readonly cost: number }) | undefined;
   for (const [step, size] of HEADLINE_SIZES.entries()) {
     const [plan] = planHeadline({
       ...{ text: card.headline, lexicon: card.lexicon, keep: card.keep, lang: card.lang },
       ...{ widthEm: height / size - INDENT, maxLines: 2 },
-      advance: (chunk) => columnHeight(chunk, 1, HEADLINE_PITCH),
+      advance: (chunk) => columnHeight(fonts.song.face, chunk, 1, HEADLINE_PITCH),
     });
     if (!plan || plan.flagged) continue;
     const cost = plan.cost + step * STEP_COST;
@@ -55,13 +56,14 @@ const fittingVerse = (
   verse: readonly string[],
   width: number,
   height: number,
+  face: FontSet['kai']['face'],
 ): readonly string[] => {
   let used = 0;
   let count = 0;
   let whole = 0;
   for (const line of verse) {
     used += columnOf(line);
-    if (used > width || columnHeight(line, VERSE, VERSE_PITCH) > height) break;
+    if (used > width || columnHeight(face, line, VERSE, VERSE_PITCH) > height) break;
     if (line === '') whole = count;
     count += 1;
   }
@@ -73,7 +75,7 @@ export const vertical: CardTemplate = (card, fonts) => {
   const { width, height, safe, type } = card.preset;
   const top = safe.top + 16;
   const bottom = height - safe.bottom - 16;
-  const plan = headlineColumns(card, bottom - top - 64);
+  const plan = headlineColumns(card, fonts, bottom - top - 64);
   if (!plan) return horizontal(card, fonts);
   const elements: CardElement[] = [];
   let x = width - safe.right - 28;
@@ -84,14 +86,19 @@ export const vertical: CardTemplate = (card, fonts) => {
       use: 'song',
       size: plan.size,
       color: INK,
-      pitch: 1.06,
+      pitch: HEADLINE_PITCH,
       role: 'headline',
     } as const;
     elements.push(...setColumn(fonts, { ...look, key: `headline${index}`, text, x, y }));
     x -= Math.round(plan.size * 0.24);
   });
   x -= 20;
-  const verse = fittingVerse(card.verse ?? [], x - safe.left - SIDE, bottom - top - 30);
+  const verse = fittingVerse(
+    card.verse ?? [],
+    x - safe.left - SIDE,
+    bottom - top - 30,
+    fonts.kai.face,
+  );
   for (const [index, text] of verse.entries()) {
     if (text !== '') {
       elements.push(rect(x, top, 1, bottom - top, card.accent));
