@@ -9,6 +9,8 @@ import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
 import { moduleTable } from './module-variant.ts';
 import type { PageInput } from './page.ts';
+import { charactersPerLine, type Misfit, pageBalance } from './page-balance.ts';
+import { pictureRoom } from './picture-room.ts';
 import type { PlacedContent } from './place-area.ts';
 import type { Story } from './story.ts';
 
@@ -53,8 +55,19 @@ export const layoutFaults = (
       source: template.at,
     });
   }
-  for (const area of placed) faults.push(...fitFaults(input, area));
-  return faults;
+  const misfits = placed.flatMap((area) => misfitOf(area));
+  return [
+    ...faults,
+    ...pageBalance(input, misfits, placed),
+    ...misfits.flatMap((misfit) => fitFaults(input, misfit)),
+  ];
+};
+
+/** Lines that found no place in an area, or that are blank beyond what a reader lets pass. */
+const misfitOf = (area: PlacedContent): readonly Misfit[] => {
+  if (area.overset > 0) return [{ area, lines: area.overset }];
+  const white = whiteOf(area);
+  return white > MAX_WHITE ? [{ area, lines: -white }] : [];
 };
 
 const unfit = (input: PageInput, content: Extract<AreaContent, { kind: 'unfit' }>): Diagnostic => {
@@ -73,30 +86,43 @@ const unfit = (input: PageInput, content: Extract<AreaContent, { kind: 'unfit' }
   };
 };
 
-const fitFaults = (input: PageInput, area: PlacedContent): readonly Diagnostic[] => {
+const fitFaults = (input: PageInput, { area, lines }: Misfit): readonly Diagnostic[] => {
   const { content } = area;
   const story = storyOf(content);
   if (!story) return [];
-  const { format } = input.publication;
-  const cols = content.shape.cols;
-  const fault = (rule: 'layout/overset' | 'layout/underset', lines: number): Diagnostic => ({
-    rule,
-    severity: rule === 'layout/overset' ? 'error' : 'warning',
-    data: {
-      headline: story.article.headline.text,
-      lines,
-      characters: Math.round(lines * format.measureEm * 0.95),
-      rows: Math.ceil(lines / cols),
-      area: content.shape.letter,
-      page: input.page.number,
-      ...(rule === 'layout/overset' && input.page.layout ? needOf(area) : {}),
+  const over = lines > 0;
+  const drawn = input.page.layout !== undefined;
+  const perLine = charactersPerLine(area.modules) ?? input.publication.format.measureEm;
+  return [
+    {
+      rule: over ? 'layout/overset' : 'layout/underset',
+      severity: over ? 'error' : 'warning',
+      data: {
+        headline: story.article.headline.text,
+        lines: Math.abs(lines),
+        characters: Math.round(Math.abs(lines) * perLine),
+        ...(drawn ? { area: content.shape.letter } : {}),
+        page: input.page.number,
+        ...(over && drawn ? needOf(area) : {}),
+        ...pictureAdvice(input, area, lines),
+      },
+      source: story.article.source,
+      at: place(input, area, story),
     },
-    source: story.article.source,
-    at: place(input, area, story),
-  });
-  if (area.overset > 0) return [fault('layout/overset', area.overset)];
-  const white = whiteOf(area);
-  return white > MAX_WHITE ? [fault('layout/underset', white)] : [];
+  ];
+};
+
+/** Rows that the picture would lose or gain, and what to type: in a drawn area its rows, else its crop. */
+const pictureAdvice = (
+  input: PageInput,
+  area: PlacedContent,
+  lines: number,
+): Diagnostic['data'] => {
+  const [module] = area.modules;
+  const room = module && pictureRoom(module, lines, input.publication.format);
+  if (!room) return {};
+  const typed = input.page.layout ? { pictureRows: room.rows } : { crop: room.crop };
+  return { pictureBy: room.by, ...typed };
 };
 
 /** What a designer's area has and would need, in rows as `rows` of a template counts them. */

@@ -2,12 +2,23 @@
 export const layout = {
   'layout/overset': {
     message:
-      '[[Area {area} ({cols} columns × {height} rows) is too small: it needs {need} rows. ]]“{headline}” is overset by {lines} lines (about {characters} characters).',
-    hint: 'Cut about {characters} characters, make its picture smaller, or give its area {rows} more rows in `layout`.',
+      '[[Area {area} ({cols} columns × {height} rows) is too small: it needs {need} rows. ]]“{headline}” is overset by {lines} lines (about {characters} characters): cut it, [[make its picture {pictureBy} rows lower, ]]or move it.',
+    hint: 'Cut about {characters} characters, or say with print.trim how many lines may go[[, or write pictureRows: {pictureRows} in area {area}]][[, or <Figure crop={{crop}}>]][[, or make the rows of area {area} {need}]], or change its `page`.',
   },
   'layout/underset': {
-    message: '“{headline}” is {lines} lines short of its area.',
-    hint: 'Add about {characters} characters, enlarge its picture, or add a filler.',
+    message:
+      '“{headline}” is {lines} lines short (about {characters} characters): add text, [[make its picture {pictureBy} rows higher, ]]or add a filler.',
+    hint: 'Add about {characters} characters[[, or write pictureRows: {pictureRows} in area {area}]][[, or <Figure crop={{crop}}>]], or an article of kind: filler.',
+  },
+  'layout/page-over': {
+    message:
+      'The page has {lines} lines too many (about {characters} characters); nothing makes them fit.',
+    hint: 'Move a story (its `page`), cut about {characters} characters[[ (“{headline}” is the longest)]], or say with print.trim and print.optional what may go.',
+  },
+  'layout/page-short': {
+    message:
+      'The page is {lines} lines short: [[add a brief of about {brief} characters, ]][[make the picture of “{headline}” {grow} rows higher, ]]run a house ad.',
+    hint: 'Add an article with page: {page} and kind: filler or kind: ad[[, or kind: brief (about {brief} characters)]][[, or write <Figure crop={{crop}}> in “{headline}”]].',
   },
   'layout/headline-does-not-fit': {
     message: 'The headline of “{headline}” does not fit {cols} columns even at {sizePt} pt.',

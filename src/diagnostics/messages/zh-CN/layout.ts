@@ -2,12 +2,22 @@
 export const layout = {
   'layout/overset': {
     message:
-      '[[模板区 {area}（{cols} 栏 × {height} 行）放不下：需 {need} 行。]]《{headline}》多 {lines} 行（约 {characters} 字），放不下。',
-    hint: '可删减约 {characters} 字、缩小配图，或在 layout 里给这一区多 {rows} 行。',
+      '[[模板区 {area}（{cols} 栏 × {height} 行）放不下：需 {need} 行。]]《{headline}》多 {lines} 行（约 {characters} 字）：可删减[[、配图缩 {pictureBy} 行]]或转版。',
+    hint: '删约 {characters} 字，或用 print.trim 写明末尾可删几行[[，或在 {area} 区写 pictureRows: {pictureRows}]][[，或给图写 <Figure crop={{crop}}>]][[，或把 {area} 区所在的 rows 加到 {need} 行]]，或改 page 排到别的版。',
   },
   'layout/underset': {
-    message: '《{headline}》缺 {lines} 行，本区留白。',
-    hint: '可加约 {characters} 字、放大配图，或加一则补白。',
+    message:
+      '《{headline}》缺 {lines} 行（约 {characters} 字）：可加文字[[、配图放高 {pictureBy} 行]]或加补白。',
+    hint: '加约 {characters} 字[[，或在 {area} 区写 pictureRows: {pictureRows}]][[，或给图写 <Figure crop={{crop}}>]]，或加一篇 kind: filler 的补白。',
+  },
+  'layout/page-over': {
+    message: '本版多 {lines} 行（约 {characters} 字），怎样排都放不下。',
+    hint: '可抽去一篇（改它的 page）、删减约 {characters} 字[[（《{headline}》最长）]]，或在稿件里用 print.trim、print.optional 写明可删、可省的部分。',
+  },
+  'layout/page-short': {
+    message:
+      '本版缺 {lines} 行：[[可加一则约 {brief} 字短讯、]][[放大图片（《{headline}》的图放高 {grow} 行）、]]可补公益广告。',
+    hint: '加一篇 page: {page} 的 kind: filler 或 kind: ad[[，或 kind: brief（约 {brief} 字）]][[，或给《{headline}》的图写 <Figure crop={{crop}}>]]。',
   },
   'layout/headline-does-not-fit': {
     message: '《{headline}》的标题在 {cols} 栏内最小字号 {sizePt} pt 也放不下。',
