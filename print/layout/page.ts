@@ -20,10 +20,11 @@ import { type PlacedContent, placeArea } from './place-area.ts';
 import type { Furniture, Omission, PagePlan, PageReport, Rule } from './plan.ts';
 import { moduleRules } from './rules.ts';
 import type { PageExplanation } from './solve/explain.ts';
-import { solveAreas } from './solve/solved-areas.ts';
+import { type SolvedAreas, solveAreas } from './solve/solved-areas.ts';
 import type { Story } from './story.ts';
 import { completeTemplate } from './template/complete-template.ts';
 import { copyfitLines } from './template/copyfit-tables.ts';
+import { pastedLayout } from './template/paste.ts';
 import { templateRows } from './template-rows.ts';
 
 /** What a page is planned from. */
@@ -73,11 +74,14 @@ const fromCompleted = (input: PageInput): PageResult | undefined => {
   const firstRow = firstRowOf(input, front);
   const completed = completeTemplate(input, layout, front, firstRow);
   if (!completed?.areas) return completed && { heights: [], diagnostics: completed.faults };
-  const { contents, rows, tree, report } = completed.areas;
+  const { rows, tree, report } = completed.areas;
+  const contents = withSolvedFaces(completed.areas.contents);
   const placed = placeAll(input, contents, edgesOf(rows, firstRow));
+  const plan = makePlan(input, placed, { front, tree, report });
   return {
-    plan: makePlan(input, placed, { front, tree, report }),
+    plan,
     heights: heightsOf(contents, number),
+    ...notUsed(input, plan),
     diagnostics: [...completed.faults, ...layoutFaults(input, layout, contents, placed)],
   };
 };
@@ -94,7 +98,7 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
   return {
     plan,
     heights: heightsOf(contents, input.page.number),
-    explanation: solved.explanation,
+    explanation: withLayouts(solved, input.publication.format.columns),
     ...notUsed(input, plan),
     ...(solved.lock ? { lock: solved.lock } : {}),
     diagnostics: [
@@ -103,6 +107,18 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
     ],
   };
 };
+
+/** The pages told, each as a designer can paste it. */
+const withLayouts = (solved: SolvedAreas, columns: number): PageExplanation => ({
+  ...solved.explanation,
+  pages: solved.explanation.pages.map((told) => {
+    const drawn = solved.drawn(told.cuts);
+    if (!drawn) return told;
+    const faced = { ...drawn, contents: withSolvedFaces(drawn.contents) };
+    const layout = pastedLayout(faced, columns, told.cuts);
+    return layout === undefined ? told : { ...told, layout };
+  }),
+});
 
 const relayout = (input: PageInput, changed: string): Diagnostic => ({
   rule: 'layout/relayout',

@@ -17,6 +17,8 @@ export interface PageTold {
   readonly areas: readonly string[];
   /** Rows of each band. */
   readonly rows: readonly number[];
+  /** The page as a designer can paste it, `layout:` in YAML; absent where no template can say it. */
+  readonly layout?: string;
   readonly stories: readonly {
     readonly letter: string;
     readonly story: string;

@@ -22,8 +22,8 @@ import { inRankOrder, type Reserved, type SolveGrid, type StoryTable } from './t
 /** A solved page, ready to be placed. */
 export interface SolvedAreas extends DrawnAreas {
   readonly front: boolean;
-  /** Every page found, best first, drawn like the chosen one. */
-  readonly choices: () => readonly AreasChoice[];
+  /** Another page found, by its cuts, drawn like the chosen one. */
+  readonly drawn: (cuts: string) => DrawnAreas | undefined;
   readonly report: Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
   readonly explanation: PageExplanation;
   /** What the lock file holds of it from now on; none while stories do not fit. */
@@ -33,11 +33,6 @@ export interface SolvedAreas extends DrawnAreas {
 }
 
 export { GOOD_PART, SLACKS } from './least-slack.ts';
-
-/** A page found, by its cuts. */
-export interface AreasChoice extends DrawnAreas {
-  readonly cuts: string;
-}
 
 const NAMEPLATE_ROWS = 11;
 const LETTERS = 'ABCDFGHIKLMPSTUVWXYZabcdfghiklmpstuvwxyz';
@@ -149,7 +144,10 @@ const areasOf = (
   return {
     ...draw(page),
     front: reserved.length > 0,
-    choices: () => solution.pages.map((one) => ({ cuts: one.text, ...draw(one) })),
+    drawn: (cuts) => {
+      const other = solution.pages.find((one) => one.text === cuts);
+      return other && draw(other);
+    },
     report: reportOf(solution, page, letters, firstRow),
     explanation: explainPages(
       input.page.number,
