@@ -1,12 +1,13 @@
 /**
  * A sheet of forty decks in every form over two, three and five columns, to be looked at beside the eye
- * notes. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
+ * notes. Its stories are measured to fill their pages, so that no head has to fill a hole. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../../print/paginate/browser.ts';
-import { printIssue } from '../../print/print-issue.ts';
+import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
+import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
@@ -32,27 +33,32 @@ const HEADLINES: readonly (Pick<ShownHead, 'headline'> & Partial<ShownHead>)[] =
 const SLOTS: readonly (readonly number[])[] = [[2, 3], [3, 2], [5]];
 const PAGES = 8;
 
-const headAt = (index: number, cols: number): ShownHead => {
+/** Characters of a line of body type, and of a deck's text for each of its legs to begin with. */
+const LINE = 14;
+const LEG = 205;
+/** Rounds of measuring the stories; a page that is not full by then is reported as it is. */
+const ROUNDS = 8;
+
+type Lengths = ReadonlyMap<string, number>;
+
+const headAt = (index: number, cols: number, lengths: Lengths): ShownHead => {
   const shown = HEADLINES[index % HEADLINES.length] ?? { headline: '校对看大样先问三件事' };
   const form = headForms[index % headForms.length] ?? 'top';
   const slug = `deck-${String(index + 1).padStart(2, '0')}`;
   const legs = form === 'side' || form === 'vertical' ? cols - 1 : cols;
-  return { ...shown, slug, form, body: 205 * legs };
+  return { ...shown, slug, form, body: lengths.get(slug) ?? LEG * legs };
 };
 
-const pages = (): readonly (readonly Band[])[] => {
+const pages = (lengths: Lengths): readonly (readonly Band[])[] => {
   let index = 0;
   return Array.from({ length: PAGES }, () =>
-    SLOTS.map((band) => band.map((cols) => ({ cols, head: headAt(index++, cols) }))),
+    SLOTS.map((band) => band.map((cols) => ({ cols, head: headAt(index++, cols, lengths) }))),
   );
 };
 
-const [out = 'deck-sheet', dpi = '60'] = process.argv.slice(2);
-const folder = resolve(out);
-mkdirSync(folder, { recursive: true });
-const { browser, version } = await launchBrowser();
-try {
-  await withFiles(formsPaper(pages()), async (root) => {
+/** Reads the paper with stories of these lengths and hands on what prints it. */
+const withPages = <T>(lengths: Lengths, use: (input: SheetInput) => Promise<T>): Promise<T> =>
+  withFiles(formsPaper(pages(lengths)), async (root) => {
     const places = { root, issuesDir: join(root, 'issues') };
     const { newspaper, diagnostics } = await readNewspaper(places);
     const [issue] = newspaper?.issues ?? [];
@@ -60,11 +66,42 @@ try {
     const { publication } = newspaper;
     const { fonts } = await resolveFonts(publication, places);
     if (!fonts) throw new Error('no fonts');
-    const printed = await printIssue({
-      ...{ issue, publication, fonts, browser, browserVersion: version },
-      folder: join(places.issuesDir, issue.date),
-      cacheDir: join(root, 'cache'),
-    });
+    return use({ issue, publication, fonts, folder: join(places.issuesDir, issue.date), root });
+  });
+type SheetInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder'> & {
+  readonly root: string;
+};
+
+/** Lengths that fill every page: a story is cut or grown by the lines that its page has too many or few. */
+const measured = async (): Promise<Lengths> => {
+  let lengths = new Map(
+    pages(new Map()).flatMap((bands) => bands.flat().map(({ head }) => [head.slug, head.body])),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { plans, diagnostics } = await withPages(lengths, planFromDisk);
+    const off = diagnostics.filter(({ rule }) => /^layout\/(?:over|under)set$/u.test(rule));
+    if (off.length === 0) break;
+    const next = new Map(lengths);
+    for (const { rule, data } of off) {
+      const page = plans.find((plan) => plan.number === data?.page);
+      const slug = page?.modules.find((module) => module.area === data?.area)?.story ?? '';
+      const by = Number(data?.lines ?? 0) * LINE * (rule === 'layout/overset' ? -1 : 1);
+      next.set(slug, Math.max(LEG, (lengths.get(slug) ?? LEG) + by));
+    }
+    lengths = next;
+  }
+  return lengths;
+};
+
+const [out = 'deck-sheet', dpi = '60'] = process.argv.slice(2);
+const folder = resolve(out);
+mkdirSync(folder, { recursive: true });
+const lengths = await measured();
+const { browser, version } = await launchBrowser();
+try {
+  await withPages(lengths, async ({ root, ...input }) => {
+    const cacheDir = join(root, 'cache');
+    const printed = await printIssue({ ...input, browser, browserVersion: version, cacheDir });
     const faults = printed.diagnostics.map(
       (item) => `${item.severity} ${item.rule} ${JSON.stringify(item.data)}`,
     );
