@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { PageExplanation } from '../../../print/layout/solve/explain.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { alternativesText, findAlternatives, type PageAlternatives } from '../alternatives.ts';
 import { explainText } from '../explain-text.ts';
 import { headlineText } from '../headline-summary.ts';
 import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
@@ -19,9 +20,9 @@ const countOf = (typed: string): number => {
 };
 
 /**
- * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, and with `--explain` or
- * `--alternatives` also `explanations: [{ issue, page, pages }]`, the chosen page first. With `--headlines`
- * it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead.
+ * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, with `--explain` also
+ * `explanations: [{ issue, page, pages }]`, the chosen page first, with `--alternatives` also
+ * `alternatives: [{ issue, page, pages }]`, the chosen page left out. With `--headlines` it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead.
  */
 export const layout: Verb = {
   name: 'layout',
@@ -33,8 +34,8 @@ export const layout: Verb = {
   configure: (command, language) => {
     const en = language === 'en';
     const alternatives = en
-      ? 'tell of so many other good pages where a page has no template, 1–7'
-      : '没有模板的版面另列几种好排法，1–7';
+      ? 'write so many other good layouts for every page as YAML to paste, 1–7'
+      : '每版另写几种好排法，YAML 可原样贴进 issue.mdx，1–7';
     command
       .option(
         '--headlines',
@@ -60,25 +61,36 @@ export const layout: Verb = {
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
     const explanations: (PageExplanation & { readonly issue: string })[] = [];
+    const alternatives: PageAlternatives[] = [];
     for (const issue of paper.issues) {
       invocation.progress.step(issue.date);
       const folder = `${paper.places.issuesDir}/${issue.date}`;
       const { publication } = newspaper;
       const relayout = relayoutOf(flags);
-      const plan = await planFromDisk({ issue, publication, fonts, folder, ...relayout });
+      const input = { issue, publication, fonts, folder };
+      const plan = await planFromDisk({ ...input, ...relayout });
       diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, lockModeOf(flags))));
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
       explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
+      if (typeof flags.alternatives !== 'number') continue;
+      alternatives.push(...(await findAlternatives(input, plan, flags.alternatives)));
     }
-    const more = typeof flags.alternatives === 'number' ? flags.alternatives : NEXT;
-    const asked = flags.explain === true || flags.alternatives !== undefined;
-    const told = asked
-      ? explanations.map((one) => explainText(one.issue, one, more, options.language))
+    const { language } = options;
+    const explain = flags.explain === true;
+    const written = flags.alternatives !== undefined;
+    const told = explain
+      ? explanations.map((one) => explainText(one.issue, one, NEXT, language))
       : [];
+    // Alternatives alone are YAML and nothing else, so that they can be kept in a file.
+    const summary = written && !explain ? [] : [summaryText(pages, language), ...told];
     return {
       diagnostics,
-      text: [summaryText(pages, options.language), ...told].join('\n'),
-      json: asked ? { pages, explanations } : { pages },
+      text: [...summary, ...(written ? [alternativesText(alternatives, language)] : [])].join('\n'),
+      json: {
+        pages,
+        ...(explain ? { explanations } : {}),
+        ...(written ? { alternatives } : {}),
+      },
     };
   },
 };
