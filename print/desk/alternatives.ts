@@ -22,12 +22,9 @@ export interface Alternative {
   readonly told: PageTold;
   /** What it pays more and less than the page as it stands: `碰题 +0.7`; that page itself, all it pays. */
   readonly differs: readonly string[];
-  /** What a designer can copy into `issue.mdx`. */
+  /** What a designer can paste under the page in `issue.mdx`. */
   readonly layout: string;
 }
-
-/** Writes a told page as the `layout:` of an issue. */
-export type LayoutText = (told: PageTold, plan: PagePlan) => string;
 
 const places = (told: PageTold): string =>
   told.stories
@@ -42,10 +39,8 @@ const signed = (cost: number): string => `${cost > 0 ? '+' : '−'}${Math.abs(co
  * made from a template and untold); `solved` then tells of the pages that a solve found beside it.
  */
 export const alternativesOf = (
-  plan: PagePlan,
   standing: PageExplanation | undefined,
   solved: PageExplanation | undefined,
-  layoutText: LayoutText,
 ): readonly Alternative[] => {
   const [best] = standing?.pages ?? [];
   const seen = new Set(best ? [places(best)] : []);
@@ -64,12 +59,13 @@ export const alternativesOf = (
             ({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${signed(cost)}`,
           )
         : told.terms.map(({ id, cost }) => `${tabooWords(id, 'zh-CN').name} ${cost.toFixed(1)}`),
-    layout: layoutText(told, plan),
+    layout: layoutText(told),
   }));
 };
 
-/** The slicing tree as the report prints it. */
-export const treeText: LayoutText = (told) => `layout:\n  tree: ${JSON.stringify(told.cuts)}\n`;
+/** The page's own `layout:`, or its cuts where no drawing can say it; indented to stand under a page. */
+const layoutText = ({ layout, cuts }: PageTold): string =>
+  (layout ?? `layout:\n  tree: ${JSON.stringify(cuts)}\n`).replace(/^(?=.)/gmu, '    ');
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -18,7 +18,7 @@ import type { PageExplanation } from '../layout/solve/explain.ts';
 import { preparePictures } from '../plan/picture-files.ts';
 import { type PlanInput, planFromDisk } from '../plan/plan-from-disk.ts';
 import { isFrozen, settleLock } from '../plan/settle-lock.ts';
-import { alternativesOf, treeText } from './alternatives.ts';
+import { alternativesOf } from './alternatives.ts';
 import { deskFontCss } from './desk-fonts.ts';
 import { sheetPage } from './sheet-page.ts';
 import { panelHtml } from './side-panel.ts';
@@ -131,7 +131,7 @@ const compose = async (newspaper: Newspaper, request: DeskRequest): Promise<Comp
   const askable = plan.report.status === 'template' || plan.report.status === 'locked';
   const solved = askable ? await solvedBeside(input, request) : undefined;
   if (!askable && standing) request.solves.keep({ issue, publication, number }, standing);
-  const alternatives = alternativesOf(plan, standing, solved, treeText);
+  const alternatives = alternativesOf(standing, solved);
   const marks = tabooMarks(plan, standing?.pages[0]);
   const sheet = {
     fonts,

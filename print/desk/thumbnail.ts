@@ -7,6 +7,7 @@ import { columnX, spanEm, typeWidthEm } from '../geometry/grid.ts';
 import type { PagePlan } from '../layout/plan.ts';
 import type { PageTold } from '../layout/solve/explain.ts';
 import type { CellRect } from '../layout/solve/table.ts';
+import { escapeHtml } from '../sheets/line-html.ts';
 import { storyName } from './story-name.ts';
 
 type Told = PageTold['stories'][number];
@@ -98,7 +99,7 @@ const story = (plan: PagePlan, told: Told): string => {
     picture ? rectTag(ptOf(plan, picture), 'picture') : '',
     headBars(plan, told),
     rectTag(told.framed ? body : cell, told.framed ? 'frame' : 'cell'),
-    `<text x="${round(middle.x)}" y="${round(middle.y + 24)}">${told.letter.replace(/[^A-Z]/g, '')}</text>`,
+    `<text x="${round(middle.x)}" y="${round(middle.y + 24)}">${escapeHtml(told.letter)}</text>`,
   ].join('');
 };
 
