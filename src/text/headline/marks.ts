@@ -39,3 +39,21 @@ export const isSpace = (char: string): boolean => SPACES.has(char);
  */
 export const isLatin = (char: string): boolean =>
   char !== '·' && /^[\u0021-\u007e\u00a1-\u024f\u0370-\u052f‰]$/u.test(char);
+
+/** The character before an offset; empty at the start. */
+export const charBefore = (text: string, offset: number): string =>
+  [...text.slice(0, offset)].at(-1) ?? '';
+/** The character at an offset; a space at the end. */
+export const charAt = (text: string, offset: number): string =>
+  String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+
+/** Whether a line may not end at an offset, by rules that nothing overrides: marks, spaces, Latin words and figures, combining characters. */
+export const isForbidden = (text: string, offset: number): boolean => {
+  const left = charBefore(text, offset);
+  const right = charAt(text, offset);
+  if (isSpace(right) || isNoStart(right) || isNoEnd(left) || /^\p{M}$/u.test(right)) return true;
+  const seen = text.slice(0, offset).trimEnd().at(-1) ?? '';
+  if (isNoEnd(seen)) return true;
+  const inContraction = left === '’' && isLatin(charBefore(text, offset - 1));
+  return isLatin(right) && (isLatin(left) || inContraction);
+};

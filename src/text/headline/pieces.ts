@@ -2,10 +2,11 @@
  * A headline cut into pieces. In: text, language, runs that stay whole. Out: runs, long known words, and
  * between them what `Intl.Segmenter` finds. `words.ts` mends the pieces into words.
  */
-import { NOUNS } from './nouns.ts';
+
+import { ADVERBS, ASKS, POINTERS, TIMES } from '../dictionary/function-words.ts';
+import { NOUNS } from '../dictionary/nouns.ts';
+import { DOINGS, VERBS } from '../dictionary/verbs.ts';
 import type { HeadlineSpan, WordSegmenter } from './types.ts';
-import { DOINGS, VERBS } from './verbs.ts';
-import { ADVERBS, ASKS, POINTERS, TIMES } from './word-lists.ts';
 
 /** A piece of a headline with its offset; `run` when it is one of the runs that stay whole. */
 export interface Piece {

@@ -3,8 +3,8 @@
  * headline and its measure. Out: the best ways to set it, cheapest first; none when it does not fit.
  * Pure: advances come from the caller, so the same text and face give the same lines everywhere.
  */
-import { headlineBreaks, isForbidden } from './breaks.ts';
-import { isSpace } from './marks.ts';
+import { headlineBreaks } from './breaks.ts';
+import { isForbidden, isSpace } from './marks.ts';
 import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from './types.ts';
 
 /** A further line costs this much, so that it must be worth it. */

@@ -3,10 +3,7 @@
  * class, in order. Words come from `Intl.Segmenter` and are then mended: characters that it leaves alone
  * join their noun, their verb or their name (采煤|机, 送|到, 裴|向阳).
  */
-import { NOUNS } from './nouns.ts';
-import { isKnown, type Piece, piecesOf } from './pieces.ts';
-import type { HeadlineSpan, WordSegmenter } from './types.ts';
-import { VERBS } from './verbs.ts';
+
 import {
   ADVERBS,
   ASKS,
@@ -22,7 +19,11 @@ import {
   TIMES,
   TITLE_END,
   VERB_ENDS,
-} from './word-lists.ts';
+} from '../dictionary/function-words.ts';
+import { NOUNS } from '../dictionary/nouns.ts';
+import { VERBS } from '../dictionary/verbs.ts';
+import { isKnown, type Piece, piecesOf } from './pieces.ts';
+import type { HeadlineSpan, WordSegmenter } from './types.ts';
 
 /** What a word does; `quoted` is a whole run of a bracket kind, `mark` any other mark or gap. */
 export type WordClass =

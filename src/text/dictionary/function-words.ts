@@ -1,7 +1,7 @@
 /**
  * Words of the headline language by what they do in a sentence: what begins a phrase, what leans on its
  * neighbour, what says that something is done. General Chinese of newspapers; a paper's own names belong
- * in its lexicon. In: nothing. Out: sets, read by `words.ts` and `edges.ts`.
+ * in its lexicon. In: nothing. Out: sets.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));

@@ -1,6 +1,6 @@
 /**
- * Nouns of two to four characters that `Intl.Segmenter` takes apart and a reader does not. In: nothing.
- * Out: a set. General Chinese of work, towns and news; a paper's own names belong in its lexicon.
+ * Nouns of two to four characters that a dictionary takes apart and a reader does not, and those who act.
+ * In: nothing. Out: sets. General Chinese of work, towns and news; a paper's own names belong in its lexicon.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
@@ -27,4 +27,23 @@ export const NOUNS: ReadonlySet<string> = set(`
   老焊工 老劳模 老班长 老技师 老工匠 老厂 新列车 手艺 针线 灯塔 梯田 稻田 麦田 茶园 果园 菜园 花园 公园 校园 家园 乐园 田园 牧场 渔场 林场 农场 市场 商场 广场 机场 现场 会场 考场 赛场 战场 职场 工地 场地 基地 阵地 营地 产地 外地 本地 各地 两地 三地 多地 属地 绿地 草地 湿地 盆地
   总工 总装 总厂 分厂 车间 工段 班组 机台 产线 产能 产值 利润 税收 订货 货源 客源 粮源 水源 电源 热源 资源 能源 光伏 风电 水电 火电 核电 绿电 电网 电站 电厂 电价 电费 水费 房租 房贷 房价 菜价 油价 物价 药价
   开学季 毕业季 丰收季 供暖季 采摘季 旅游季 用工荒 招工难 用工难 托管难 停车难 看病难 上学难 就医难 打车难 充电难 缴费难 维权难 减法题 加法 必修课 公开课 思政课 安全课 急救课 微课堂 云课堂 大课堂 第一课 一堂课
+`);
+/** People and bodies that act: after a verb that is complete, a new clause begins with one. */
+export const AGENTS: ReadonlySet<string> = set(`
+  职工 工人 工友 员工 会员 女工 女职工 农民工 民工 矿工 技工 青工 职员 雇员 老人 老年人 孩子 儿童 少年 青年 年轻人 学生
+  小学生 中学生 大学生 考生 新生 毕业生 研究生 家长 父母 父亲 母亲 爸爸 妈妈 爷爷 奶奶 儿子 女儿 丈夫 妻子 夫妻 夫妇
+  兄弟 姐妹 祖孙 家属 家人 亲人 邻居 邻里 街坊 居民 市民 村民 农民 农户 渔民 牧民 茶农 果农 菜农 瓜农 粮农 棉农 蜂农
+  农机手 百姓 群众 乡亲 老乡 同乡 游客 旅客 乘客 顾客 客人 客户 用户 业主 房东 租客 租户 住户 商户 店主 摊主 摊贩 老板
+  老板娘 店员 消费者 购房者 求职者 劳动者 建设者 志愿者 创业者 经营者 管理者 用人单位 单位 企业 公司 平台 厂方 工厂 厂家
+  商家 店家 银行 医院 学校 高校 小学 中学 大学 幼儿园 法院 检察院 仲裁委 仲裁庭 警方 民警 交警 消防员 法官 检察官 律师
+  专家 学者 教授 教师 老师 校长 园长 院士 医生 医师 护士 护工 药师 记者 编辑 读者 网友 听众 观众 球迷 粉丝 主播 主持人
+  演员 歌手 画家 作家 诗人 工匠 劳模 技师 工程师 师傅 徒弟 学徒 师徒 班组 班组长 班长 队长 队员 选手 教练 裁判 冠军
+  司机 骑手 快递员 外卖员 网约车 保洁员 环卫工 保安 保姆 月嫂 厨师 理发师 裁缝 焊工 钳工 电工 木工 瓦工 钢筋工 塔吊工
+  护林员 巡线员 养路工 邮递员 售票员 检票员 调度员 乘务员 调解员 网格员 宣讲员 讲解员 安全员 质检员 代表 委员 主席 书记
+  主任 厂长 院长 局长 县长 市长 镇长 村支书 负责人 带头人 传承人 守护人 工会 总工会 市总 区总 县总 工会干部 部门 相关部门
+  有关部门 多部门 街道 社区 村里 厂里 队里 班里 家里 公安 政府 人社 人社局 气象台 交通局 教育局 环保局 应急局 医保局 协会
+  联合会 机构 法庭 中介 物业 业委会 居委会 村委会 合作社 团队 车队 乐队 球队 船员 水手 飞行员 渔船 列车 班列 校车 公交
+  航班 货车 卡车 高铁 地铁 他们 她们 他 她 我们 你 您 我 咱 大家 有人 谁 自己 双方 两地 三地 各地 多地 全市 全区
+  全县 全省 全国 我国 我市 我区 我县 小伙 姑娘 大妈 大爷 大叔 阿姨 奶娃 小哥 小哥们 娃娃 新娘 新郎 战士 官兵 老兵 军人
+  退役军人 残疾人 患者 病人 病患 伤员 遇险者 候鸟 白鹭 鸟儿 江豚
 `);
