@@ -9,6 +9,7 @@ import type { AreaShape } from './bands.ts';
 import { type Group, groupCost, makeGroup } from './group.ts';
 import { headlineFits, type ModuleInput, type ModuleVariant } from './module-variant.ts';
 import type { Leave } from './shorter.ts';
+import { fittedStory } from './solve/copyfit.ts';
 import type { Story, TypeService } from './story.ts';
 
 /** The content of an area. */
@@ -77,7 +78,8 @@ export const areaContents = (
         ? { kind: 'group', shape, spec, group }
         : { kind: 'unfit', shape, story: first, cause: 'headline' };
     }
-    const input: ModuleInput = { story: first, spec, cols: shape.cols, format, type };
+    const story = fittedStory(first, spec.fit ?? 0);
+    const input: ModuleInput = { story, spec, cols: shape.cols, format, type };
     const table = areaTable(input, leave);
     if (table.size === 0 && !leastBad(input, leave, format.rows)) {
       const cause = headlineFits(input) ? 'inserts' : 'headline';

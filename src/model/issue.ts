@@ -26,6 +26,8 @@ export interface AreaSpec {
   readonly sizePt?: number;
   /** Columns of the area where a tree is given; the solver chooses when absent. */
   readonly cols?: number;
+  /** Copyfit (齐行): so many paragraphs are set a line longer, or shorter below 0; none when absent. */
+  readonly fit?: number;
   /** Most headline lines allowed. */
   readonly lines?: number;
   readonly align?: 'center' | 'left';

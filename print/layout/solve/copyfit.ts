@@ -3,7 +3,9 @@
  * some lines more or less. Which ones is chosen by the composer's own demerits; a paragraph that would
  * look loose is left alone.
  */
+
 import type { Galley, GalleyItem, GalleyParagraph } from '../../typeset/galley-types.ts';
+import type { Story } from '../story.ts';
 
 /** Most even stretch after every character that still reads as natural, em. */
 const MAX_STRETCH_EM = 0.1;
@@ -28,6 +30,25 @@ export const fitGalley = (galley: Galley, by: number): Galley => {
     item.kind === 'paragraph' && chosen.has(index) ? stepped(item, step) : item,
   );
   return { ...galley, items };
+};
+
+/** The story with `by` paragraphs set a line longer (above 0) or shorter, at every measure that allows it. */
+export const fittedStory = (story: Story, by: number): Story => {
+  const { galley } = story;
+  return by === 0 ? story : { ...story, galley: (measureEm) => fitGalley(galley(measureEm), by) };
+};
+
+/** Lines that the paragraphs of a galley have more (above 0) or less than those of another. */
+export const fitBetween = (natural: Galley, set: Galley): number => {
+  const lines = new Map(
+    natural.items.flatMap((item) =>
+      item.kind === 'paragraph' ? [[item.block, item.composed.natural] as const] : [],
+    ),
+  );
+  return set.items.reduce((sum, item) => {
+    if (item.kind !== 'paragraph') return sum;
+    return sum + item.composed.natural - (lines.get(item.block) ?? item.composed.natural);
+  }, 0);
 };
 
 const price = (item: GalleyItem, step: number): number | undefined => {

@@ -111,11 +111,7 @@ const storyPart = (
   const wish = { story, spec, format, type: input.type, rows, effort, leave };
   const { table, modules } = storyCells(wish);
   return {
-    table: {
-      ...table,
-      ...(UNRANKED.has(kind) ? { unranked: true } : {}),
-      ...(kind === 'ad' && !table.edge ? { edge: 'bottom' as const } : {}),
-    },
+    table: tableOfKind(table, kind),
     content: (shape, height, variant) => {
       const module = modules.get(variant);
       return {
@@ -129,6 +125,13 @@ const storyPart = (
     },
   };
 };
+
+/** A story's table with what its kind means for its place. */
+export const tableOfKind = (table: StoryTable, kind: ArticleKind): StoryTable => ({
+  ...table,
+  ...(UNRANKED.has(kind) ? { unranked: true } : {}),
+  ...(kind === 'ad' && !table.edge ? { edge: 'bottom' as const } : {}),
+});
 
 const groupPart = (input: PageInput, stories: readonly Story[], rows: number): PagePart => {
   const { format } = input.publication;

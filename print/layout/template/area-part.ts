@@ -10,7 +10,8 @@ import { type AreaContent, exactCost, forcedCost } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { LABEL_ROWS, makeGroup } from '../group.ts';
 import type { PageInput } from '../page.ts';
-import type { PagePart } from '../solve/page-parts.ts';
+import { fittedStory } from '../solve/copyfit.ts';
+import { type PagePart, tableOfKind } from '../solve/page-parts.ts';
 import { type Effort, storyCells } from '../solve/story-cells.ts';
 import type { SolveVariant } from '../solve/table.ts';
 import type { Story } from '../story.ts';
@@ -49,20 +50,23 @@ export const areaPart = (
 
 const storyPart = (
   input: PageInput,
-  spec: AreaSpec,
+  settings: AreaSpec,
   given: Story,
   { cols, rows, effort }: AreaRoom,
 ): AreaPart => {
   const { format } = input.publication;
   const { type } = input;
-  const story = cols === undefined ? given : ofWidth(given, cols);
+  const { kind } = given.article;
+  const spec = kind === 'ad' ? { box: true, ...settings } : settings;
+  const fitted = fittedStory(given, spec.fit ?? 0);
+  const story = cols === undefined ? fitted : ofWidth(fitted, cols);
   const { table, modules } = storyCells({ story, spec, format, type, rows, effort });
   return {
-    table,
+    table: tableOfKind(table, kind),
     stories: [given],
     content: (shape, height, variant) => {
       const module = modules.get(variant);
-      const moduleInput = { story: given, spec, cols: shape.cols, format, type };
+      const moduleInput = { story: fitted, spec, cols: shape.cols, format, type };
       return {
         kind: 'story',
         shape,

@@ -3,11 +3,9 @@
  * longer or shorter. Asked for when a template's rows come out exactly in no other way, before any part of
  * a story is left out (`auto-layout` 2, order of slack).
  */
-import type { Galley } from '../../typeset/galley-types.ts';
 import type { AreaContent } from '../area.ts';
 import { type ModuleInput, type ModuleVariant, moduleTable } from '../module-variant.ts';
-import { fitGalley } from '../solve/copyfit.ts';
-import type { Story } from '../story.ts';
+import { fitBetween, fittedStory } from '../solve/copyfit.ts';
 
 /** Lines won or lost in a story, fewest first, and the price of each in a module's units. */
 const FITS: readonly number[] = [1, -1, 2, 3];
@@ -16,7 +14,7 @@ const LINE_COST = 0.35;
 /** The areas with the heights that copyfit adds; a height that a story has without it stays as it is. */
 export const withCopyfit = (contents: readonly AreaContent[]): readonly AreaContent[] =>
   contents.map((content) =>
-    content.kind === 'story'
+    content.kind === 'story' && content.spec.fit === undefined
       ? { ...content, table: fittedTable(content.input, content.table) }
       : content,
   );
@@ -27,18 +25,13 @@ const fittedTable = (
 ): ReadonlyMap<number, ModuleVariant> => {
   const table = new Map(known);
   for (const by of FITS) {
-    const story = fitted(input.story, by);
+    const story = fittedStory(input.story, by);
     for (const [rows, variant] of moduleTable({ ...input, story })) {
       if (table.has(rows)) continue;
       table.set(rows, { ...variant, cost: variant.cost + LINE_COST * Math.abs(by) });
     }
   }
   return table;
-};
-
-const fitted = (story: Story, by: number): Story => {
-  const { galley } = story;
-  return { ...story, galley: (measureEm) => fitGalley(galley(measureEm), by) };
 };
 
 /** Lines that copyfit won or lost in the modules that were chosen. */
@@ -51,18 +44,5 @@ export const copyfitLines = (
     const module = content.table.get(rowsOf(content));
     if (!module) return sum;
     const natural = content.story.galley(module.inside.measureEm);
-    return sum + differences(natural, module.galley);
+    return sum + Math.abs(fitBetween(natural, module.galley));
   }, 0);
-
-/** Paragraphs that stand in both galleys with another number of lines. */
-const differences = (natural: Galley, set: Galley): number => {
-  const lines = new Map(
-    natural.items.flatMap((item) =>
-      item.kind === 'paragraph' ? [[item.block, item.composed.natural] as const] : [],
-    ),
-  );
-  return set.items.reduce((sum, item) => {
-    if (item.kind !== 'paragraph') return sum;
-    return sum + Math.abs(item.composed.natural - (lines.get(item.block) ?? item.composed.natural));
-  }, 0);
-};

@@ -15,6 +15,8 @@ import {
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaContent } from '../area.ts';
 import type { ModuleVariant } from '../module-variant.ts';
+import { fitBetween } from '../solve/copyfit.ts';
+import type { Story } from '../story.ts';
 import { bandLetters, type DrawnAreas } from './draw-areas.ts';
 
 type Settings = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -82,7 +84,16 @@ const storySettings = (
     ...(module.inside.boxed === article.print.box ? {} : { box: module.inside.boxed }),
     ...pictureSettings(module),
     ...(module.ornament ? { foot: 'ornament' } : {}),
+    ...fitOf(story, module),
   };
+};
+
+/** Copyfit, where the story stands whole. */
+const fitOf = (story: Story, module: ModuleVariant): Settings => {
+  const natural = story.galley(module.inside.measureEm);
+  if (natural.omissions.length !== module.galley.omissions.length) return {};
+  const fit = fitBetween(natural, module.galley);
+  return fit === 0 ? {} : { fit };
 };
 
 const FACES = ['song', 'hei', 'kai'] as const satisfies readonly AreaSpec['face'][];

@@ -28,6 +28,12 @@ const areaObject = z
       .describe(
         '占几栏，只用于 tree；不写由程序定。Columns, with `tree` only; solved when absent.',
       ),
+    fit: z
+      .int()
+      .min(-3)
+      .max(3)
+      .optional()
+      .describe('齐行：正文多排（1）或少排（-1）几行。Body lines won or lost by copyfit.'),
     sizePt: z.number().positive().optional().describe('标题字号（磅）。Headline size in points.'),
     lines: z.int().min(1).optional().describe('标题最多几行。Most headline lines.'),
     align: z.enum(['center', 'left']).optional().describe('标题对齐。Headline alignment.'),
