@@ -17,6 +17,8 @@ export interface Misfit {
 /** Lines a brief's headline takes, and the fewest lines that a brief is worth. */
 const BRIEF_HEAD = 3;
 const LEAST_BRIEF = 7;
+/** Beyond so many lines it is a story. */
+const MOST_BRIEF = 36;
 
 /** One diagnostic for a page out of balance, or none. */
 export const pageBalance = (
@@ -27,8 +29,9 @@ export const pageBalance = (
   const { page } = input;
   const alone = page.layout !== undefined && misfits.length < 2;
   const lines = misfits.reduce((sum, misfit) => sum + misfit.lines, 0) - blankLines(placed);
-  if (alone || lines === 0) return [];
   const modules = placed.flatMap((area) => area.modules);
+  const told = lines > 0 ? modules.length === 1 : misfits.some((misfit) => misfit.lines > 0);
+  if (alone || told || lines === 0) return [];
   const perLine = charactersPerLine(modules) ?? input.publication.format.measureEm;
   const base = { page: page.number, lines: Math.abs(lines) };
   const place = { source: page.at, at: { issue: input.issue.date, page: page.number } };
@@ -38,10 +41,14 @@ export const pageBalance = (
     const data = { ...base, characters, ...(longest ? { headline: longest } : {}) };
     return [{ rule: 'layout/page-over', severity: 'error', data, ...place }];
   }
-  const brief = tens((-lines - BRIEF_HEAD) * perLine);
+  const characters = tens((-lines - BRIEF_HEAD) * perLine);
   const data = {
     ...base,
-    ...(-lines < LEAST_BRIEF ? {} : { brief }),
+    ...(-lines < LEAST_BRIEF
+      ? {}
+      : -lines > MOST_BRIEF
+        ? { text: characters }
+        : { brief: characters }),
     ...growing(input, modules, -lines),
   };
   return [{ rule: 'layout/page-short', severity: 'warning', data, ...place }];

@@ -13,6 +13,7 @@ import {
   type SolvedPage,
   solvePage,
 } from './solve-page.ts';
+import { naturalArea, solveStrips } from './strips.ts';
 import type { SolveGrid, StoryTable } from './table.ts';
 
 /** A page solved with some slack. */
@@ -87,6 +88,7 @@ const forced = (input: PageInput, grid: SolveGrid): Attempt | undefined => {
   const leave = 'trim';
   const fillers = fillersOf(input).slice(0, MOST_FILLERS);
   const plain = attempt(input, grid, { slack: 'forced', options: { leave, fillers: [] } });
+  if (plain && !isShort(plain.parts, grid)) return plain;
   const blank = { leave, blank: true } as const;
   const open = attempt(input, grid, { slack: 'forced', options: { ...blank, fillers: [] } });
   const found = cheaper(plain, open);
@@ -105,17 +107,25 @@ const attempt = (
 ): Attempt | undefined => {
   const parts = pageParts(input, grid.rows, slack, options);
   const tables = parts.map((part) => part.table);
-  if (tables.length === 0 || tables.length > MOST_STORIES || !mayTile(tables, grid))
-    return undefined;
-  const solution = solvePage(tables, grid, defaultBudget(parts.length));
-  const best = solution.pages[0];
-  return best && { slack, parts, solution, best };
+  if (tables.length === 0 || !mayTile(tables, grid)) return undefined;
+  const solution =
+    tables.length > MOST_STORIES
+      ? solveStrips(tables, grid)
+      : solvePage(tables, grid, defaultBudget(parts.length));
+  const best = solution?.pages[0];
+  return solution && best && { slack, parts, solution, best };
 };
+
+const freeArea = (grid: SolveGrid): number =>
+  grid.cols * grid.rows - grid.reserved.reduce((sum, { cols, rows }) => sum + cols * rows, 0);
+
+/** Whether the parts as they would like to be leave some of the page free. */
+const isShort = (parts: readonly PagePart[], grid: SolveGrid): boolean =>
+  parts.reduce((sum, { table }) => sum + naturalArea(table), 0) < freeArea(grid);
 
 /** Whether the page's area lies between the least and the most that the parts can take together. */
 const mayTile = (tables: readonly StoryTable[], grid: SolveGrid): boolean => {
-  const taken = grid.reserved.reduce((sum, { cols, rows }) => sum + cols * rows, 0);
-  const area = grid.cols * grid.rows - taken;
+  const area = freeArea(grid);
   let least = 0;
   let most = 0;
   for (const { cells } of tables) {

@@ -56,9 +56,11 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   if (!solved) return undefined;
   const { slack, parts, solution, best } = solved;
   const { status, gap, pages, stories } = solution;
-  const lock = lockPage(input, rows, slack, stories, best);
+  // A page of strips cannot be kept by its cuts: it has too many of them to be weighed as one.
+  const lock =
+    parts.length > MOST_STORIES ? undefined : lockPage(input, rows, slack, stories, best);
   const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
-  const found: Found = { status, gap: gap / 1000, pages, stories };
+  const found: Found = { status, gap: status === 'budget' ? null : gap / 1000, pages, stories };
   return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
 };
 

@@ -17,7 +17,7 @@ export const layout = {
   },
   'layout/page-short': {
     message:
-      'The page is {lines} lines short: [[add a brief of about {brief} characters, ]][[make the picture of “{headline}” {grow} rows higher, ]]run a house ad.',
+      'The page is {lines} lines short: [[add a brief of about {brief} characters, ]][[add stories of about {text} characters, ]][[make the picture of “{headline}” {grow} rows higher, ]]run a house ad.',
     hint: 'Add an article with page: {page} and kind: filler or kind: ad[[, or kind: brief (about {brief} characters)]][[, or write <Figure crop={{crop}}> in “{headline}”]].',
   },
   'layout/headline-does-not-fit': {

@@ -16,7 +16,7 @@ export const layout = {
   },
   'layout/page-short': {
     message:
-      '本版缺 {lines} 行：[[可加一则约 {brief} 字短讯、]][[放大图片（《{headline}》的图放高 {grow} 行）、]]可补公益广告。',
+      '本版缺 {lines} 行：[[可加一则约 {brief} 字短讯、]][[可加约 {text} 字的稿件、]][[放大图片（《{headline}》的图放高 {grow} 行）、]]可补公益广告。',
     hint: '加一篇 page: {page} 的 kind: filler 或 kind: ad[[，或 kind: brief（约 {brief} 字）]][[，或给《{headline}》的图写 <Figure crop={{crop}}>]]。',
   },
   'layout/headline-does-not-fit': {
