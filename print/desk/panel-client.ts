@@ -14,6 +14,7 @@ const show = (number) => {
     const here = button.dataset.page === number;
     button.setAttribute('aria-expanded', here);
     document.getElementById(button.getAttribute('aria-controls')).hidden = !here;
+    if (here) button.parentElement.scrollIntoView({ block: 'nearest' });
   }
   const outlines = sheet()?.querySelector('.outlines');
   let drawn = false;

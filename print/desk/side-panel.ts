@@ -66,9 +66,9 @@ const card = (view: PanelView, page: Alternative, standing: number): string => {
     `aria-label="${escapeHtml(cardLabel(page, standing))}">${thumbnailSvg(plan, told)}` +
     `<span class="words"><span class="cost">${head}<em>${told.cost.toFixed(1)}${gain}</em></span>` +
     `<span class="terms">${terms(page)}</span></span></button>` +
-    `<div class="layout" id="${id}" hidden><p>抄进 issue.mdx 第 ${plan.number} 版，这样排就定下来：</p>` +
-    `<pre tabindex="0">${escapeHtml(page.layout)}</pre>` +
-    `<button type="button" class="copy" data-copy="${id}">复制</button></div></li>`
+    `<div class="layout" id="${id}" hidden><p>抄到 issue.mdx 第 ${plan.number} 版名下，就定为这样 ` +
+    `<button type="button" class="copy" data-copy="${id}">复制</button></p>` +
+    `<pre tabindex="0">${escapeHtml(page.layout)}</pre></div></li>`
   );
 };
 
@@ -140,7 +140,9 @@ aside em, aside i { font-style: normal; font-variant-numeric: tabular-nums; }
   paint-order: stroke; stroke: #fff; stroke-width: 22px; }
 .layout { padding: 4px 8px 12px; font-size: 13px; }
 .layout pre { margin: 4px 0; padding: 8px; max-height: 240px; overflow: auto; background: #fff;
-  font: 12px/1.5 ui-monospace, monospace, var(--face); white-space: pre-wrap; overflow-wrap: anywhere; }
+  font: 11px/1.6 ui-monospace, monospace, var(--face); white-space: pre; }
+.layout p { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
+.copy { flex: none; }
 aside .copy, aside .ask { padding: 3px 12px; border: 1px solid #777; background: #fff; }
 aside .ask { margin: 8px; }
 aside:not(:has(li)) { width: auto; }
