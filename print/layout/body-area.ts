@@ -30,8 +30,10 @@ export interface BodyArea {
 type Corner = NonNullable<AreaSpec['picture']>;
 const MIN_LEG_ROWS = 2;
 const LATER_CORNERS: readonly Corner[] = ['bottom-right', 'bottom-left', 'top-left'];
+/** Corners for an insert whose own one is taken. */
+const OTHER_CORNERS: readonly Corner[] = ['bottom-left', 'top-left', 'bottom-right', 'top-right'];
 
-/** Cuts a body; undefined when an insert is wider or higher than the body or two would overlap. */
+/** Cuts a body; undefined when an insert is wider or higher than the body or finds no free place. */
 export const cutBody = (
   cols: number,
   rows: number,
@@ -40,8 +42,8 @@ export const cutBody = (
 ): BodyArea | undefined => {
   const inserts: InsertPlace[] = [];
   for (const [index, size] of sizes.entries()) {
-    const place = placeInsert(cols, rows, size, cornerOf(size, index, wished));
-    if (!place || inserts.some((other) => collide(other, place))) return undefined;
+    const place = freePlace(cols, rows, size, cornerOf(size, index, wished), inserts);
+    if (!place) return undefined;
     inserts.push(place);
   }
   const legs: LegPlace[] = [];
@@ -57,13 +59,30 @@ const cornerOf = (size: InsertSize, index: number, wished: Corner | undefined): 
   return LATER_CORNERS[index - 1] ?? 'bottom-left';
 };
 
-const placeInsert = (
+/** The wished corner; where it is taken another one, or the rows next to what stands in a corner. */
+const freePlace = (
   cols: number,
   rows: number,
   size: InsertSize,
   corner: Corner,
+  others: readonly InsertPlace[],
 ): InsertPlace | undefined => {
   if (size.cols > cols || size.rows > rows) return undefined;
+  const free = (place: InsertPlace): boolean =>
+    place.row >= 0 &&
+    place.row + size.rows <= rows &&
+    !others.some((other) => collide(other, place));
+  const corners = [corner, ...OTHER_CORNERS].map((one) => placeInsert(cols, rows, size, one));
+  const next = corners.flatMap((place) =>
+    others.flatMap((other) => [
+      { ...place, row: other.row - size.rows },
+      { ...place, row: other.row + other.size.rows },
+    ]),
+  );
+  return [...corners, ...next].find(free);
+};
+
+const placeInsert = (cols: number, rows: number, size: InsertSize, corner: Corner): InsertPlace => {
   const right = corner === 'top-right' || corner === 'bottom-right';
   const bottom = corner === 'foot' || corner === 'bottom-left' || corner === 'bottom-right';
   return { size, col: right ? cols - size.cols : 0, row: bottom ? rows - size.rows : 0 };
