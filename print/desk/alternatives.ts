@@ -13,7 +13,7 @@ import { storyName } from './story-name.ts';
 /** Pages beside the chosen one. */
 export const MOST_OTHERS = 5;
 /** Characters of a headline that an outline shows for a column of its width, from two columns on. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** One page of the strip. */
 export interface Alternative {

@@ -66,7 +66,7 @@ const card = (view: PanelView, page: Alternative, standing: number): string => {
     `aria-label="${escapeHtml(cardLabel(page, standing))}">${thumbnailSvg(plan, told)}` +
     `<span class="words"><span class="cost">${head}<em>${told.cost.toFixed(1)}${gain}</em></span>` +
     `<span class="terms">${terms(page)}</span></span></button>` +
-    `<div class="layout" id="${id}" hidden><p>抄到 issue.mdx 第 ${plan.number} 版名下，就定为这样 ` +
+    `<div class="layout" id="${id}" hidden><p>贴到 issue.mdx 第 ${plan.number} 版名下 ` +
     `<button type="button" class="copy" data-copy="${id}">复制</button></p>` +
     `<pre tabindex="0">${escapeHtml(page.layout)}</pre></div></li>`
   );

@@ -1,7 +1,11 @@
 /** What the desk calls a story: its headline as set on the page. In: the plan, a slug. Out: words. */
 import type { PagePlan } from '../layout/plan.ts';
 
-const furnitureNames: Readonly<Record<string, string>> = { '#refers': '导读', '#ornament': '题花' };
+const furnitureNames: Readonly<Record<string, string>> = {
+  '#refers': '导读',
+  '#ornament': '题花',
+  '#blank': '空白',
+};
 
 /** The headline of a slug; a group by its label; furniture by its trade name; else the slug. */
 export const storyName = (plan: PagePlan, slug: string): string => {
