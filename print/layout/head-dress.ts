@@ -16,8 +16,11 @@ const RULE_ROWS = 0.5;
 /** Rows from frames and panels to the type, and most of them where there is room. */
 const PAD_ROWS = 0.55;
 const MOST_PAD_ROWS = 0.9;
-/** Frames and panels stand at least a third of a row inside the deck's rows. */
+/** Frames and panels stand so far inside the deck's rows: the rule above is half a row away, the text none. */
+const TOP_INSET_ROWS = 0.1;
 const INSET_ROWS = 0.35;
+/** So much more over the type than under it is taken for equal, where frames then begin on one line. */
+const ALIGN_ROWS = 0.4;
 
 /** Where a head's type stands inside its deck's box, rows from the box's top. */
 export interface TypeRows {
@@ -25,12 +28,17 @@ export interface TypeRows {
   readonly bottom: number;
 }
 
-/** The frame or panel round the type: equal blank over and under it. */
+/**
+ * The frame or panel round the type: equal blank over and under it. Where the type leaves no rows to spare,
+ * it begins and ends at its deck's rows, so that frames side by side are level (eye notes 9).
+ */
 const around = (box: Box, type: TypeRows): Box => {
   const below = box.h - INSET_ROWS - type.bottom;
-  const pad = Math.min(MOST_PAD_ROWS, Math.max(PAD_ROWS, below), type.top - INSET_ROWS);
+  const room = type.top - TOP_INSET_ROWS;
+  const pad = Math.min(MOST_PAD_ROWS, Math.max(PAD_ROWS, below), room);
+  const over = room <= pad + ALIGN_ROWS ? room : pad;
   const foot = Math.min(box.h - INSET_ROWS, type.bottom + pad);
-  return { ...box, y: box.y + type.top - pad, h: foot - type.top + pad };
+  return { ...box, y: box.y + type.top - over, h: foot - type.top + over };
 };
 
 /** Panels and rules of a head over its text. */

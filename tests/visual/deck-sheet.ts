@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { launchBrowser } from '../../print/paginate/browser.ts';
 import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
+import type { IssuePlan } from '../../print/plan/plan-issue.ts';
 import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';
@@ -37,7 +38,7 @@ const PAGES = 8;
 const LINE = 14;
 const LEG = 205;
 /** Rounds of measuring the stories; a page that is not full by then is reported as it is. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 
 type Lengths = ReadonlyMap<string, number>;
 
@@ -72,25 +73,45 @@ type SheetInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder'>
   readonly root: string;
 };
 
-/** Lengths that fill every page: a story is cut or grown by the lines that its page has too many or few. */
+/** Rows that an area may have beyond its least before its story grows; it grows to one row beyond. */
+const AIR = 2;
+
+/** Lines to add to the stories of a planned paper, below 0 to cut. */
+const linesOff = ({ plans, heights, diagnostics }: IssuePlan): ReadonlyMap<string, number> => {
+  const off = new Map<string, number>();
+  for (const { number, modules } of plans) {
+    for (const { area, story, grid, legs } of modules) {
+      const told = diagnostics.find(({ data }) => data?.page === number && data?.area === area);
+      const { rows = [] } = heights.find((one) => one.page === number && one.area === area) ?? {};
+      const air = grid.rows + 1 - (rows[0] ?? grid.rows);
+      if (told?.rule === 'layout/overset') off.set(story, -Number(told.data?.lines));
+      else if (told?.rule === 'layout/underset') off.set(story, Number(told.data?.lines));
+      else if (air > AIR) off.set(story, (air - 1) * new Set(legs.map(({ box }) => box.x)).size);
+    }
+  }
+  return off;
+};
+
+/**
+ * Lengths that fill every page with heads at their best: a story is cut by what is too much and grown by
+ * what is missing, and where its head would stand in more rows than it needs.
+ */
 const measured = async (): Promise<Lengths> => {
-  let lengths = new Map(
+  let lengths: Lengths = new Map(
     pages(new Map()).flatMap((bands) => bands.flat().map(({ head }) => [head.slug, head.body])),
   );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { plans, diagnostics } = await withPages(lengths, planFromDisk);
-    const off = diagnostics.filter(({ rule }) => /^layout\/(?:over|under)set$/u.test(rule));
-    if (off.length === 0) break;
-    const next = new Map(lengths);
-    for (const { rule, data } of off) {
-      const page = plans.find((plan) => plan.number === data?.page);
-      const slug = page?.modules.find((module) => module.area === data?.area)?.story ?? '';
-      const by = Number(data?.lines ?? 0) * LINE * (rule === 'layout/overset' ? -1 : 1);
-      next.set(slug, Math.max(LEG, (lengths.get(slug) ?? LEG) + by));
-    }
-    lengths = next;
+  let best = { lengths, faults: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS && best.faults > 0; round += 1) {
+    const plan = await withPages(lengths, planFromDisk);
+    const off = linesOff(plan);
+    const wrong = plan.diagnostics.filter(({ rule }) => rule.startsWith('layout/')).length;
+    const faults = 1000 * wrong + off.size;
+    if (faults < best.faults) best = { lengths, faults };
+    lengths = new Map(
+      [...lengths].map(([slug, body]) => [slug, body + LINE * (off.get(slug) ?? 0)]),
+    );
   }
-  return lengths;
+  return best.lengths;
 };
 
 const [out = 'deck-sheet', dpi = '60'] = process.argv.slice(2);
