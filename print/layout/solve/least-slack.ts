@@ -41,6 +41,8 @@ export const leastSlack = (input: PageInput, grid: SolveGrid): Attempt | undefin
   let found: Attempt | undefined;
   for (const slack of ['stories', 'lead-foot', 'forms'] as const) {
     if (found && found.best.cost <= GOOD_PART * found.parts.length) break;
+    // What the lead's foot gives, the forms give too: a page that is only ugly needs not both.
+    if (found && slack === 'lead-foot') continue;
     found = cheaper(found, attempt(input, grid, { slack, options: { fillers: [] } }));
   }
   for (const step of found ? [] : moreSteps(input)) {
