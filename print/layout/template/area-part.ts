@@ -10,6 +10,7 @@ import { type AreaContent, exactCost, forcedCost } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { LABEL_ROWS, makeGroup } from '../group.ts';
 import type { PageInput } from '../page.ts';
+import type { Leave } from '../shorter.ts';
 import { fittedStory } from '../solve/copyfit.ts';
 import { type PagePart, tableOfKind } from '../solve/page-parts.ts';
 import { type Effort, storyCells } from '../solve/story-cells.ts';
@@ -28,6 +29,8 @@ export interface AreaRoom {
   /** Rows of the page's body, the last separation row included. */
   readonly rows: number;
   readonly effort: Effort;
+  /** What its story may do without; nothing when absent. */
+  readonly leave?: Leave;
 }
 
 const LABEL_PT = 17;
@@ -52,7 +55,7 @@ const storyPart = (
   input: PageInput,
   settings: AreaSpec,
   given: Story,
-  { cols, rows, effort }: AreaRoom,
+  { cols, rows, effort, leave = 'nothing' }: AreaRoom,
 ): AreaPart => {
   const { format } = input.publication;
   const { type } = input;
@@ -60,7 +63,7 @@ const storyPart = (
   const spec = kind === 'ad' ? { box: true, ...settings } : settings;
   const fitted = fittedStory(given, spec.fit ?? 0);
   const story = cols === undefined ? fitted : ofWidth(fitted, cols);
-  const { table, modules } = storyCells({ story, spec, format, type, rows, effort });
+  const { table, modules } = storyCells({ story, spec, format, type, rows, effort, leave });
   return {
     table: tableOfKind(table, kind),
     stories: [given],

@@ -58,16 +58,42 @@ const waysOf = (
   const col = Math.min(...group.map((cell) => cell.col));
   const cols = Math.max(...group.map((cell) => cell.col)) + 1 - col;
   const top = edges[firstBand] ?? 0;
+  const open = new Set(group.map((cell) => `${cell.band},${cell.col}`));
   const taken: Reserved[] = [];
   for (let band = firstBand; band < endBand; band += 1) {
-    for (let x = 0; x < cols; x += 1) {
-      if (group.some((cell) => cell.band === band && cell.col === col + x)) continue;
-      const row = (edges[band] ?? 0) - top;
-      taken.push({ name: '', col: x, row, cols: 1, rows: (edges[band + 1] ?? 0) - top - row });
-    }
+    const row = (edges[band] ?? 0) - top;
+    const rows = (edges[band + 1] ?? 0) - top - row;
+    for (const run of takenRuns(open, band, col, cols)) addBelow(taken, { ...run, row, rows });
   }
   const grid = { cols, rows: (edges[endBand] ?? 0) - top, reserved: taken };
   return freeRegions(grid).map((way) =>
     way.map((rect) => ({ ...rect, col: rect.col + col, row: rect.row + top })),
   );
+};
+
+/** Runs of cells of a band that are not open, columns from the group's left edge. */
+const takenRuns = (
+  open: ReadonlySet<string>,
+  band: number,
+  left: number,
+  cols: number,
+): readonly { readonly col: number; readonly cols: number }[] => {
+  const runs: { col: number; cols: number }[] = [];
+  for (let col = 0; col < cols; col += 1) {
+    if (open.has(`${band},${left + col}`)) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.col + last.cols === col) last.cols += 1;
+    else runs.push({ col, cols: 1 });
+  }
+  return runs;
+};
+
+/** Adds a rectangle, as part of the one above it when both are as wide: inner edges would be cut along. */
+const addBelow = (taken: Reserved[], rect: CellRect): void => {
+  const above = taken.findIndex(
+    (one) => one.col === rect.col && one.cols === rect.cols && one.row + one.rows === rect.row,
+  );
+  const over = taken[above];
+  if (over) taken[above] = { ...over, rows: over.rows + rect.rows };
+  else taken.push({ ...rect, name: '' });
 };

@@ -10,19 +10,18 @@ import type { PageTemplate } from '../../../src/model/issue.ts';
 import { type AreaCost, type AreaShape, areaShapes } from '../bands.ts';
 import { withFaces } from '../face-rule.ts';
 import type { PageInput } from '../page.ts';
-import { type PagePart, pageParts, type Slack } from '../solve/page-parts.ts';
+import { type PagePart, pageParts } from '../solve/page-parts.ts';
 import { MOST_STORIES } from '../solve/solve-page.ts';
 import { reportOf } from '../solve/solved-areas.ts';
-import type { Effort } from '../solve/story-cells.ts';
 import { type CellRect, type SolveVariant, variantsAt } from '../solve/table.ts';
-import { type AreaPart, areaPart } from './area-part.ts';
+import { type AreaPart, type AreaRoom, areaPart } from './area-part.ts';
 import { bandEdges } from './band-edges.ts';
 import { type Drawable, type DrawnAreas, drawAreas } from './draw-areas.ts';
 import { pageFault, tooSmall, unfitFaults } from './faults.ts';
 import { lettersFor, type MixedPage } from './mixed.ts';
 import { openGroups, openRegions } from './open-regions.ts';
 import { type RestFound, type Setting, searchRest } from './rest-search.ts';
-import { withLeastSlack } from './slack.ts';
+import { type Step, withLeastSlack } from './slack.ts';
 
 /** A drawn area with its part. */
 interface DrawnPart {
@@ -53,8 +52,8 @@ export const restPage = (
   const regions = openGroups(template.bands).length;
   const stop = stopOf(input, template, left.size, regions);
   if (stop.length > 0) return { faults: stop };
-  const found = withLeastSlack(input.stories.size, (slack) =>
-    attempt({ ...input, stories: left }, input, template, rows, slack),
+  const found = withLeastSlack(input.stories.size, [...input.stories.values()], (step) =>
+    attempt({ ...input, stories: left }, input, template, rows, step),
   );
   if (!found) {
     const small = areaShapes(template).flatMap((shape) => tooSmall(input, template, shape));
@@ -73,10 +72,14 @@ const attempt = (
   input: PageInput,
   template: PageTemplate,
   rows: number,
-  slack: Slack,
+  { slack, leave, fillers }: Step,
 ): Attempt | undefined => {
-  const drawn = drawnParts(input, template, rows, slack === 'forced' ? 'forced' : 'wished');
-  const rest = pageParts(restInput, rows, slack).filter(({ table }) => table.id !== '#refers');
+  const effort = slack === 'forced' ? 'forced' : 'wished';
+  const drawn = drawnParts(input, template, { rows, effort, leave });
+  const options = fillers ? { leave } : { leave, fillers: [] };
+  const rest = pageParts(restInput, rows, slack, options).filter(
+    ({ table }) => table.id !== '#refers',
+  );
   const bodies = drawn.filter(({ head }) => !head);
   if (rest.length + bodies.length > MOST_STORIES) return undefined;
   const found = searchRest({
@@ -92,12 +95,11 @@ const attempt = (
 const drawnParts = (
   input: PageInput,
   template: PageTemplate,
-  rows: number,
-  effort: Effort,
+  room: Omit<AreaRoom, 'cols'>,
 ): readonly DrawnPart[] =>
   areaShapes(template).flatMap((shape): readonly DrawnPart[] => {
     const spec = template.areas[shape.letter];
-    const part = spec && areaPart(input, shape.letter, spec, { cols: shape.cols, rows, effort });
+    const part = spec && areaPart(input, shape.letter, spec, { ...room, cols: shape.cols });
     const head = spec?.furniture === 'nameplate' || spec?.furniture === 'ears';
     return part ? [{ shape, part, head }] : [];
   });

@@ -28,7 +28,7 @@ import { areaPart } from './area-part.ts';
 import { type Drawable, drawAreas } from './draw-areas.ts';
 import { pageFault, unfitFaults } from './faults.ts';
 import { lettersFor, type MixedPage } from './mixed.ts';
-import { EFFORT_OF, withLeastSlack } from './slack.ts';
+import { EFFORT_OF, type Step, withLeastSlack } from './slack.ts';
 
 /** A template that gives a tree. */
 export type TreeTemplate = PageTemplate & { readonly tree: CutTree };
@@ -65,7 +65,10 @@ export const treePage = (input: PageInput, template: TreeTemplate, firstRow: num
     const data = { found: parts, expected: [...new Set(ways)].join(' / ') };
     return { faults: [pageFault(input, template, 'layout/tree-regions', data)] };
   }
-  const found = withLeastSlack(names.length, (slack) => attempt(input, template, grid, slack));
+  const stories = [...input.stories.values()];
+  const found = withLeastSlack(names.length, stories, (step) =>
+    attempt(input, template, grid, step),
+  );
   if (!found) {
     const data = { tree: printCuts(template.tree) };
     return { faults: [pageFault(input, template, 'layout/tree-does-not-fit', data)] };
@@ -117,10 +120,10 @@ const attempt = (
   input: PageInput,
   template: TreeTemplate,
   grid: SolveGrid,
-  slack: Slack,
+  step: Step,
 ): Attempt | undefined => {
   const parts = leavesOf(template.tree).flatMap(({ name }): readonly NamedPart[] => {
-    const part = partOf(input, template, name, grid.rows, slack);
+    const part = partOf(input, template, name, grid.rows, step);
     return part ? [{ name, part }] : [];
   });
   const byId = new Map(parts.map((named) => [named.part.table.id, named] as const));
@@ -155,12 +158,12 @@ const partOf = (
   template: TreeTemplate,
   name: string,
   rows: number,
-  slack: Slack,
+  { slack, leave }: Step,
 ): PagePart | undefined => {
   const spec = template.areas[name];
   if (!spec) return undefined;
   if (isOwn(spec)) return ownPart(input, name, rows);
-  const room = { rows, effort: EFFORT_OF[slack], ...(spec.cols ? { cols: spec.cols } : {}) };
+  const room = { rows, effort: EFFORT_OF[slack], leave, ...(spec.cols ? { cols: spec.cols } : {}) };
   return areaPart(input, name, withFoot(input, template, spec, slack), room);
 };
 
