@@ -15,9 +15,6 @@ export type Leave = 'nothing' | 'optional' | 'trim';
 /** Price of a part left out, a module's units. */
 const PART_COST = 0.6;
 
-/** Lines cut at most, whatever was allowed: beyond them a story wants an editor. */
-const MOST_TRIM = 24;
-
 type OptionalPart = Article['print']['optional'][number];
 
 /** The story whole, then each way it may be shortened; at least one. */
@@ -83,7 +80,7 @@ const trimmed = (story: Story): readonly Story[] => {
     known.set(measureEm, found);
     return found;
   };
-  return Array.from({ length: Math.min(print.trim, MOST_TRIM) }, (_, index) => ({
+  return Array.from({ length: print.trim }, (_, index) => ({
     ...story,
     galley: (measureEm: number) => cutsAt(measureEm).get(index + 1) ?? story.galley(measureEm),
   }));

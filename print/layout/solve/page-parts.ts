@@ -203,22 +203,19 @@ const plainBlock = (cost: number): SolveVariant => ({
   copyfit: 0,
 });
 
-/** What a page too short costs: a hole in one place, where an ad can go, before holes in its stories. */
+/** What a page too short costs: a hole at its foot, where an ad can go, before holes in its stories. */
 const BLANK = { id: '#blank', fixed: 6000, cell: 120 };
 
+/** Blank over all columns. */
 const blankPart = (input: PageInput, rows: number): PagePart => {
-  const widths = Array.from({ length: input.publication.format.columns }, (_, n) => n + 1);
-  const cells: Cells = new Map(
-    widths.map((width) => [
-      width,
-      new Map(
-        Array.from({ length: rows - 1 }, (_, n) => [
-          n + 1,
-          [plainBlock(BLANK.fixed + BLANK.cell * width * (n + 1))],
-        ]),
-      ),
-    ]),
+  const { columns } = input.publication.format;
+  const heights = Array.from({ length: rows - 1 }, (_, n) => n + 1).map(
+    (height): [number, readonly SolveVariant[]] => [
+      height,
+      [plainBlock(BLANK.fixed + BLANK.cell * columns * height)],
+    ],
   );
+  const cells: Cells = new Map([[columns, new Map(heights)]]);
   return {
     table: { id: BLANK.id, priority: 9, unranked: true, cells, edge: 'bottom' },
     content: (shape) => ({ kind: 'empty', shape }),
