@@ -34,11 +34,22 @@ export const settleLock = async (
     return [{ rule: 'layout/frozen', severity: 'error', data, source: { file } }];
   }
   if (mode === 'keep' && changes.length > 0) return [];
-  await writeLockFile(folder, plan.lock);
+  const refused = await writeLockFile(folder, plan.lock).then(() => undefined, refusal);
+  if (refused !== undefined) {
+    const data = { issue: plan.lock.issue, code: refused };
+    return [{ rule: 'layout/lock-not-written', severity: 'warning', data, source: { file } }];
+  }
   return changes.map(({ page, moved, why }) => ({
     rule: 'layout/moved',
     severity: 'info',
     data: { page, moved, why },
     source: { file },
   }));
+};
+
+/** The system's code where a folder may not be written to; anything else is thrown on. */
+const refusal = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return code;
+  throw error;
 };

@@ -138,6 +138,11 @@ describe('the lock file', () => {
       rmSync(folder, { recursive: true });
     }
   });
+  it.runIf(process.platform === 'linux')('says where it may not be written', async () => {
+    // The kernel's own folder takes no file, not even from root.
+    const [told] = await settleLock('/sys', planOf(lockOf([page])), 'write');
+    expect(told).toMatchObject({ rule: 'layout/lock-not-written', severity: 'warning' });
+  });
   it('holds frozen layouts to it and leaves issues without one free', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'banxin-lock-'));
     try {

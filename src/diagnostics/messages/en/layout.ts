@@ -69,6 +69,10 @@ export const layout = {
     message: 'Page {page} moved: {moved}. Changed: {why}.',
     hint: 'layout.lock.json now says so; commit it, or restore it and take the edits back.',
   },
+  'layout/lock-not-written': {
+    message: '{issue}: layout.lock.json could not be written ({code}).',
+    hint: 'Make the folder writable, or build with --frozen-layout or CI set where it is read only.',
+  },
   'layout/frozen': {
     message: '{issue}: locked pages would change: {pages} ({moved}).',
     hint: 'Run `banxin layout` at your desk and commit the new layout.lock.json, or take the edit back.',

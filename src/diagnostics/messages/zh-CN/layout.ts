@@ -67,6 +67,10 @@ export const layout = {
     message: '第 {page} 版有变动：{moved}。起因：{why}。',
     hint: 'layout.lock.json 已照此更新，请一并提交；要退回原版，请恢复这个文件并撤回改动。',
   },
+  'layout/lock-not-written': {
+    message: '{issue} 的 layout.lock.json 写不进去（{code}）。',
+    hint: '让这个文件夹可写；只读的构建请加 --frozen-layout 或设 CI。',
+  },
   'layout/frozen': {
     message: '{issue} 已锁定的版面会变：第 {pages} 版（{moved}）。',
     hint: '本地运行 banxin layout，把新的 layout.lock.json 一并提交；或撤回改动。',
