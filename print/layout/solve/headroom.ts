@@ -6,7 +6,7 @@
 /** Lines that a late edit of sixty characters may add to a column of 14 em. */
 const EDIT_LINES = 5;
 /** Each line without room, thousandths. */
-const TIGHT = 550;
+const TIGHT = 475;
 
 /** What a height costs beside the least one a story can be set in over so many columns, thousandths. */
 export const headroomCost = (rows: number, leastRows: number, cols: number): number =>
