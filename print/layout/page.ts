@@ -15,6 +15,7 @@ import { defaultTemplate } from './default-template.ts';
 import { withFaces, withSolvedFaces } from './face-rule.ts';
 import type { FurnitureContext } from './furniture/context.ts';
 import { BANNER_ROWS, banner, folioWords } from './furniture/strips.ts';
+import { leftOutNotes, unusedFillers } from './left-out.ts';
 import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
 import type { Furniture, Omission, PagePlan, PageReport, Rule } from './plan.ts';
@@ -82,7 +83,11 @@ const fromCompleted = (input: PageInput): PageResult | undefined => {
     plan,
     heights: heightsOf(contents, number),
     ...notUsed(input, plan),
-    diagnostics: [...completed.faults, ...layoutFaults(input, layout, contents, placed)],
+    diagnostics: [
+      ...completed.faults,
+      ...layoutFaults(input, layout, contents, placed),
+      ...leftOutNotes(input, plan),
+    ],
   };
 };
 
@@ -103,6 +108,7 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
     ...(solved.lock ? { lock: solved.lock } : {}),
     diagnostics: [
       ...layoutFaults(input, template, contents, placed),
+      ...leftOutNotes(input, plan),
       ...(solved.anew === undefined ? [] : [relayout(input, solved.anew)]),
     ],
   };
@@ -160,19 +166,13 @@ const fromTemplate = (input: PageInput): PageResult => {
     plan,
     heights,
     ...notUsed(input, plan),
-    diagnostics: layoutFaults(input, template, contents, placed),
+    diagnostics: [...layoutFaults(input, template, contents, placed), ...leftOutNotes(input, plan)],
   };
 };
 
-/** The fillers of a page that stand nowhere on it: named in the report, whole on the web. */
+/** The fillers that a page had no need of, if any. */
 const notUsed = (input: PageInput, plan: PagePlan): Pick<PageResult, 'unused'> => {
-  const placed = new Set(plan.modules.map((module) => module.story));
-  const unused = [...input.stories.values()]
-    .map((story) => story.article)
-    .filter((article) => article.kind === 'filler' && !placed.has(article.slug))
-    .map(({ slug, headline }): Omission => {
-      return { story: slug, block: '', why: 'unused', text: headline.text };
-    });
+  const unused = unusedFillers(input, plan);
   return unused.length > 0 ? { unused } : {};
 };
 

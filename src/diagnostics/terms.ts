@@ -49,6 +49,9 @@ const terms = {
     en: 'one level has one kind of cut; put the inner one in brackets: A/(B|C)',
   },
   '@cuts-empty': { 'zh-CN': '里面没有名字', en: 'it holds no name' },
+  '@part-kicker': { 'zh-CN': '引题', en: 'the kicker' },
+  '@part-deck': { 'zh-CN': '副题', en: 'the deck' },
+  '@part-summary': { 'zh-CN': '提要', en: 'the summary' },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

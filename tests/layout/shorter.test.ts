@@ -9,6 +9,7 @@ import type { Galley } from '../../print/typeset/galley-types.ts';
 import { checkOmissions } from '../../print/verify/check-omissions.ts';
 import { checkPlan } from '../../print/verify/check-plan.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { explain } from '../../src/diagnostics/format.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -66,8 +67,13 @@ const leadOf = (more: string, characters = 2100): string =>
   story('一行一行数出来的头条', bodyOf(characters), `priority: 1\n${more}`);
 const faults = (plan: IssuePlan): readonly string[] =>
   plan.diagnostics
+    .filter((item) => item.severity !== 'info')
     .filter((item) => item.data.headline === '一行一行数出来的头条')
     .map((item) => item.rule);
+const notes = (plan: IssuePlan): readonly string[] =>
+  plan.diagnostics
+    .filter((item) => item.severity === 'info')
+    .map((item) => explain(item, 'zh-CN').message);
 const leadModule = (plan: IssuePlan) =>
   plan.plans[0]?.modules.find((module) => module.story === 'lead');
 const unallowed = (
@@ -94,6 +100,9 @@ describe('optional parts', () => {
     expect(kept.plan.omissions).toEqual([]);
     const planned = await planOf(leadOf(optional), 35);
     expect(faults(planned.plan)).toEqual([]);
+    expect(notes(planned.plan)).toEqual([
+      '《一行一行数出来的头条》省去了 引题：不省就排不下。网上照登。',
+    ]);
     expect(planned.plan.omissions).toEqual([
       { story: 'lead', block: 'kicker', why: 'optional', text: '先数行数' },
     ]);
@@ -111,6 +120,7 @@ describe('trim', () => {
   it('cuts whole sentences of the end, as few lines as will do, and says which', async () => {
     const planned = await planOf(leadOf('print: { trim: 8 }\n'), 34);
     expect(faults(planned.plan)).toEqual([]);
+    expect(notes(planned.plan)[0]).toMatch(/^《一行一行数出来的头条》末尾删去 6 行：“.{40}…”/u);
     const [cut, ...others] = planned.plan.omissions;
     expect(others).toEqual([]);
     expect(cut).toMatchObject({ story: 'lead', block: '5', why: 'trim', lines: 6 });

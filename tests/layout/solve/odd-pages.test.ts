@@ -40,7 +40,7 @@ describe('a page of one story', () => {
     expect(lines).toBeLessThanOrEqual(40);
     const more = 'priority: 1\nprint: { trim: 40 }\n';
     const trimmed = await planOf({ a: story('一篇长稿排满整版', 5200, more, 40) });
-    expect(rules(trimmed)).toEqual([]);
+    expect(rules(trimmed)).toEqual(['layout/trimmed']);
     const gone = trimmed.plan?.modules[0]?.leftOut ?? [];
     const cut = gone.reduce((sum, item) => sum + (item.lines ?? 0), 0);
     expect(cut).toBeGreaterThanOrEqual(lines);

@@ -10,6 +10,19 @@ export const layout = {
       '“{headline}” is {lines} lines short (about {characters} characters): add text, [[make its picture {pictureBy} rows higher, ]]or add a filler.',
     hint: 'Add about {characters} characters[[, or write pictureRows: {pictureRows} in area {area}]][[, or <Figure crop={{crop}}>]], or an article of kind: filler.',
   },
+  'layout/parts-left-out': {
+    message:
+      '“{headline}” is printed without {parts}: it would not fit otherwise. The web keeps all.',
+    hint: 'To have it printed, take it out of print.optional, or shorten the text.',
+  },
+  'layout/trimmed': {
+    message: '“{headline}” was cut by {lines} lines at its end: “{text}”. The web keeps all.',
+    hint: 'To have all of it printed, lower print.trim or leave it out, or cut elsewhere.',
+  },
+  'layout/filler-not-used': {
+    message: 'The filler “{headline}” was not used on page {page}. The web keeps it.',
+    hint: 'If it must be printed, give it an area in `layout`, or leave out kind: filler.',
+  },
   'layout/page-over': {
     message:
       'The page has {lines} lines too many (about {characters} characters); nothing makes them fit.',

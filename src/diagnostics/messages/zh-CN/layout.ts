@@ -10,6 +10,18 @@ export const layout = {
       '《{headline}》缺 {lines} 行（约 {characters} 字）：可加文字[[、配图放高 {pictureBy} 行]]或加补白。',
     hint: '加约 {characters} 字[[，或在 {area} 区写 pictureRows: {pictureRows}]][[，或给图写 <Figure crop={{crop}}>]]，或加一篇 kind: filler 的补白。',
   },
+  'layout/parts-left-out': {
+    message: '《{headline}》省去了 {parts}：不省就排不下。网上照登。',
+    hint: '要上版，请把它从 print.optional 里去掉，或删短正文。',
+  },
+  'layout/trimmed': {
+    message: '《{headline}》末尾删去 {lines} 行：“{text}”。网上照登。',
+    hint: '要全文上版，请把 print.trim 改小或去掉，或在别处删短。',
+  },
+  'layout/filler-not-used': {
+    message: '补白《{headline}》没有排上第 {page} 版。网上照登。',
+    hint: '一定要上版，请在 layout 里给它一个区，或去掉 kind: filler。',
+  },
   'layout/page-over': {
     message: '本版多 {lines} 行（约 {characters} 字），怎样排都放不下。',
     hint: '可抽去一篇（改它的 page）、删减约 {characters} 字[[（《{headline}》最长）]]，或在稿件里用 print.trim、print.optional 写明可删、可省的部分。',
