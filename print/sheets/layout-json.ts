@@ -148,6 +148,13 @@ const cellsOf = (format: Format, cells: PlacedCells): LayoutModule['cells'][numb
   rows: cells.rows.map((row) => row.map((text) => text.text)),
 });
 
+const leftOutOf = (module: Module): Pick<LayoutModule, 'leftOut'> => {
+  const parts = (module.leftOut ?? []).flatMap(({ block, why, text }) =>
+    why === 'optional' || why === 'trim' ? [{ part: block, why, text }] : [],
+  );
+  return parts.length > 0 ? { leftOut: parts } : {};
+};
+
 function moduleOf(plan: PagePlan, module: Module, options: LayoutJsonOptions): LayoutModule {
   const { format } = plan;
   const rect = boxOf(format, module.box);
@@ -172,6 +179,7 @@ function moduleOf(plan: PagePlan, module: Module, options: LayoutJsonOptions): L
     })),
     pictures: module.pictures.map((picture) => pictureOf(format, picture)),
     cells: module.cells.map((cells) => cellsOf(format, cells)),
+    ...leftOutOf(module),
   };
 }
 

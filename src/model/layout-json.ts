@@ -70,6 +70,18 @@ export const layoutModuleSchema = z.strictObject({
   legs: z.array(legSchema),
   pictures: z.array(pictureSchema),
   cells: z.array(cellsSchema),
+  leftOut: z
+    .array(
+      z.strictObject({
+        part: z.string().describe('`kicker`, `deck`, `summary`, or the index of a block'),
+        why: z.enum(['optional', 'trim']),
+        text: z.string(),
+      }),
+    )
+    .optional()
+    .describe(
+      'What paper does not show of the story, as its author allowed; absent when all is shown',
+    ),
   jump: z
     .strictObject({ to: z.int().optional(), from: z.int().optional() })
     .optional()

@@ -5,6 +5,7 @@ import type { Story } from '../../print/layout/story.ts';
 import { trimGalley } from '../../print/layout/trim-galley.ts';
 import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
 import type { IssuePlan } from '../../print/plan/plan-issue.ts';
+import { layoutJson } from '../../print/sheets/layout-json.ts';
 import type { Galley } from '../../print/typeset/galley-types.ts';
 import { checkOmissions } from '../../print/verify/check-omissions.ts';
 import { checkPlan } from '../../print/verify/check-plan.ts';
@@ -13,6 +14,7 @@ import { explain } from '../../src/diagnostics/format.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { layoutJsonSchema } from '../../src/model/layout-json.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
 import { article, prose, withPaper } from '../print/paper.ts';
 import { openPages } from './solve/open-pages.ts';
@@ -113,6 +115,20 @@ describe('optional parts', () => {
       print: { ...lead.print, optional: ['deck'] },
     }));
     expect(unmarked.map((item) => item.rule)).toEqual(['verify/omission-not-allowed']);
+  });
+});
+
+describe('layout.json', () => {
+  it('names what a module does not show, and says nothing of whole ones', async () => {
+    const { plan } = await planOf(leadOf(`${optional.replace('{ ', '{ trim: 8, ')}`), 33);
+    const json = layoutJson('2023-08-18', plan.plans, { baselinePt: 9 });
+    expect(layoutJsonSchema.safeParse(json).success).toBe(true);
+    const [lead, ...others] = json.pages[0]?.modules ?? [];
+    expect(lead?.leftOut?.map(({ part, why }) => `${part} ${why}`)).toEqual([
+      'kicker optional',
+      '5 trim',
+    ]);
+    expect(others.filter((module) => module.leftOut !== undefined)).toEqual([]);
   });
 });
 
