@@ -58,7 +58,9 @@ export const summaryText = (pages: readonly PageSummary[], language: MessageLang
       );
       const heights = Object.entries(page.heights).map(([area, rows]) => `${area} ${ranges(rows)}`);
       const possible = language === 'en' ? 'exact heights' : '可正好排满的行数';
-      return `${head}\n  ${page.tree}\n${modules.join('\n')}\n  ${possible}：${heights.join('；')}\n`;
+      // As `layout:` reads it, to be pasted.
+      const cuts = report.cuts === undefined ? '' : `  tree: ${JSON.stringify(report.cuts)}\n`;
+      return `${head}\n  ${page.tree}\n${cuts}${modules.join('\n')}\n  ${possible}：${heights.join('；')}\n`;
     })
     .join('\n');
 

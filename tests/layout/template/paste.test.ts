@@ -20,11 +20,13 @@ const modulesOf = ({ plan }: PageResult): readonly string[] =>
     .sort();
 const rectsOf = (result: PageResult): readonly string[] =>
   modulesOf(result).map((text) => text.split(' ').slice(0, 5).join(' '));
-/** The told rectangles of single stories, as the plan counts rows: without the separation row. */
-const toldRects = (told: PageTold): readonly string[] =>
+/** Single stories as told, as the plan counts rows: without the separation row. */
+const toldModules = (told: PageTold): readonly string[] =>
   told.stories
     .filter(({ story }) => !story.startsWith('#'))
-    .map(({ story, rect }) => [story, rect.col, rect.row, rect.cols, rect.rows - 1].join(' '))
+    .map(({ story, rect, headPt, white }) =>
+      [story, rect.col, rect.row, rect.cols, rect.rows - 1, headPt, white].join(' '),
+    )
     .sort();
 const linesOf = ({ plan }: PageResult): number => plan?.report.bodyLines ?? 0;
 
@@ -43,8 +45,15 @@ describe.each(['2023-08-11', '2023-08-18', '2023-08-25'])('the pages of %s', (da
         const again = pasted(input, page.layout ?? '');
         expect(again.diagnostics).toEqual([]);
         const singles = new Set(page.stories.map(({ story }) => story));
-        const rects = rectsOf(again).filter((text) => singles.has(text.split(' ')[0] ?? ''));
-        expect(rects).toEqual(toldRects(page));
+        const modules = (again.plan?.modules ?? [])
+          .filter(({ story }) => singles.has(story))
+          .map(({ story, grid, headPt, ornament, white }) =>
+            [
+              ...[story, grid.col, grid.row, grid.cols, grid.rows],
+              ...[headPt, ornament ? 0 : white],
+            ].join(' '),
+          );
+        expect(modules.sort()).toEqual(toldModules(page));
         expect(again.plan?.report.status).toBe('template');
         if (index > 0) return;
         expect(modulesOf(again)).toEqual(modulesOf(solved));
