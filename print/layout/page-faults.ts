@@ -7,11 +7,12 @@ import type { PageTemplate } from '../../src/model/issue.ts';
 import { shownMm } from '../geometry/grid.ts';
 import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
-import { moduleTable } from './module-variant.ts';
+import { insideOf, moduleTable } from './module-variant.ts';
 import type { PageInput } from './page.ts';
 import { charactersPerLine, type Misfit, pageBalance } from './page-balance.ts';
 import { pictureRoom } from './picture-room.ts';
 import type { PlacedContent } from './place-area.ts';
+import { fitBetween, fittedStory } from './solve/copyfit.ts';
 import type { Story } from './story.ts';
 
 const MAX_WHITE = 3;
@@ -46,6 +47,7 @@ export const layoutFaults = (
   const faults: Diagnostic[] = [...unplaced(input, template, contents)];
   for (const content of contents) {
     if (content.kind === 'unfit') faults.push(unfit(input, content));
+    if (content.kind === 'story') faults.push(...refusedFit(input, content));
   }
   if (placed.length === 0 && !contents.some((content) => content.kind === 'unfit')) {
     faults.push({
@@ -68,6 +70,25 @@ const misfitOf = (area: PlacedContent): readonly Misfit[] => {
   if (area.overset > 0) return [{ area, lines: area.overset }];
   const white = whiteOf(area);
   return white > MAX_WHITE ? [{ area, lines: -white }] : [];
+};
+
+/** Copyfit that a designer asked for and the story's paragraphs do not allow. */
+const refusedFit = (
+  input: PageInput,
+  { story, spec, shape, input: module }: Extract<AreaContent, { kind: 'story' }>,
+): readonly Diagnostic[] => {
+  if (spec.fit === undefined || spec.fit === 0) return [];
+  const boxed = spec.box ?? story.article.print.box;
+  const { measureEm } = insideOf(module.format, shape.cols, boxed);
+  const fitted = fittedStory(story, spec.fit).galley(measureEm);
+  if (fitBetween(story.galley(measureEm), fitted) === spec.fit) return [];
+  const data = {
+    headline: story.article.headline.text,
+    fit: spec.fit,
+    area: shape.letter,
+    page: input.page.number,
+  };
+  return [{ rule: 'layout/fit-refused', severity: 'warning', data, source: spec.at }];
 };
 
 const unfit = (input: PageInput, content: Extract<AreaContent, { kind: 'unfit' }>): Diagnostic => {

@@ -24,9 +24,6 @@ export interface Attempt {
   readonly best: SolvedPage;
 }
 
-/** Slack in the order it is given. */
-export const SLACKS: readonly Slack[] = ['stories', 'lead-foot', 'forms', 'ornament', 'forced'];
-
 /** A page that costs no more than this a part, thousandths, needs no further slack. */
 export const GOOD_PART = 2500;
 

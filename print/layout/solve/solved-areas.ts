@@ -32,8 +32,6 @@ export interface SolvedAreas extends DrawnAreas {
   readonly anew?: string;
 }
 
-export { GOOD_PART, SLACKS } from './least-slack.ts';
-
 const NAMEPLATE_ROWS = 11;
 const LETTERS = 'ABCDFGHIKLMPSTUVWXYZabcdfghiklmpstuvwxyz';
 const FURNITURE_LETTERS: Readonly<Record<string, string>> = {

@@ -9,11 +9,12 @@ import type { AreaSpec } from '../../../src/model/issue.ts';
 import { type AreaContent, exactCost, forcedCost } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { LABEL_ROWS, makeGroup } from '../group.ts';
+import type { ModuleVariant } from '../module-variant.ts';
 import type { PageInput } from '../page.ts';
 import type { Leave } from '../shorter.ts';
 import { fittedStory } from '../solve/copyfit.ts';
 import { type PagePart, tableOfKind } from '../solve/page-parts.ts';
-import { type Effort, storyCells } from '../solve/story-cells.ts';
+import { type Effort, type StoryCells, storyCells } from '../solve/story-cells.ts';
 import type { SolveVariant } from '../solve/table.ts';
 import type { Story } from '../story.ts';
 
@@ -63,7 +64,8 @@ const storyPart = (
   const spec = kind === 'ad' ? { box: true, ...settings } : settings;
   const fitted = fittedStory(given, spec.fit ?? 0);
   const story = cols === undefined ? fitted : ofWidth(fitted, cols);
-  const { table, modules } = storyCells({ story, spec, format, type, rows, effort, leave });
+  const wish = { story, spec, format, type, rows, effort, leave };
+  const { table, modules } = withFit(storyCells(wish), spec.fit);
   return {
     table: tableOfKind(table, kind),
     stories: [given],
@@ -80,6 +82,27 @@ const storyPart = (
       };
     },
   };
+};
+
+/** Where the designer said the copyfit, the solver adds its own only to heights that need it. */
+const withFit = (cells: StoryCells, fit: number | undefined): StoryCells => {
+  if (fit === undefined) return cells;
+  const modules = new Map<SolveVariant, ModuleVariant>();
+  const widths = [...cells.table.cells].map(([cols, heights]) => {
+    const kept = [...heights].map(([rows, variants]) => {
+      const plain = variants.filter(({ copyfit }) => copyfit === 0);
+      const said = (plain.length > 0 ? plain : variants).flatMap((variant) => {
+        const module = cells.modules.get(variant);
+        if (!module) return [];
+        const counted = { ...variant, copyfit: variant.copyfit + Math.abs(fit) };
+        modules.set(counted, module);
+        return [counted];
+      });
+      return [rows, said] as const;
+    });
+    return [cols, new Map(kept)] as const;
+  });
+  return { table: { ...cells.table, cells: new Map(widths) }, modules };
 };
 
 /** What the designer draws outdoes what the author wished. */

@@ -4,8 +4,8 @@
  * parts, fillers, an ornament, trims; at last holes and text left over, which are reported.
  */
 import { type Leave, mayLeave } from '../shorter.ts';
+import { GOOD_PART } from '../solve/least-slack.ts';
 import type { Slack } from '../solve/page-parts.ts';
-import { GOOD_PART } from '../solve/solved-areas.ts';
 import type { Effort } from '../solve/story-cells.ts';
 import type { Story } from '../story.ts';
 

@@ -49,6 +49,20 @@ const fixed = `  areas: |
   E: { story: kuaishou-clinic, face: kai, sizePt: 16, lines: 2 }
 `;
 
+/** The front page with one story drawn beside the lead. */
+const frontWith = (settings: string): string => `  areas: |
+    N N N N E
+    A A A A R
+    A A A A Q
+    ? ? ? ? ?
+  rest: auto
+  N: { furniture: nameplate }
+  E: { furniture: ears }
+  A: paper-from-folder
+  R: { furniture: refers }
+  Q: ${settings}
+`;
+
 describe('open cells', () => {
   it('take the stories that no letter names, round letters that stay as drawn', () => {
     const result = planned(inside, fixed);
@@ -157,6 +171,29 @@ describe('open cells', () => {
     const result = planned(inside, fixed.replace('[25, 32, 19]', '[15, 42, 19]'));
     const overset = faultsOf(result).filter((text) => text.startsWith('layout/overset'));
     expect(overset.join()).toMatch(/模板区 A（5 栏 × 15 行）放不下：需 2\d 行/);
+  });
+});
+
+describe('copyfit of a drawn area', () => {
+  it('wins or loses lines where its paragraphs allow it, and says where they do not', () => {
+    const asked = (fit: string): PageResult =>
+      planned(
+        inside,
+        fixed.replace('[25, 32, 19]', "['*', '*', '*']").replace('ornament }', `ornament${fit} }`),
+      );
+    const plain = asked(', fit: 0');
+    const longer = asked(', fit: 1');
+    expect(longer.diagnostics).toEqual([]);
+    const lead = (result: PageResult): number =>
+      (result.plan?.modules ?? [])
+        .filter(({ story }) => story === 'innovation-four-dimensions')
+        .flatMap(({ paragraphs }) => paragraphs)
+        .reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
+    expect(lead(longer) - lead(plain)).toBe(1);
+    const refused = planned(front, frontWith('{ story: three-questions-proof, fit: -3 }'));
+    expect(faultsOf(refused)[0]).toMatch(
+      /^layout\/fit-refused \d+:7 区 Q 的《.*》收放不了 -3 行，段落照原样排。$/,
+    );
   });
 });
 

@@ -45,6 +45,11 @@ export const layout = {
     message: '“{headline}” stands on no page.',
     hint: 'Give it an area in the layout of page {page}, or change its `page`.',
   },
+  'layout/fit-refused': {
+    message:
+      'The paragraphs of “{headline}” in area {area} cannot win or lose {fit} lines; they are set as they like.',
+    hint: 'Write a smaller fit or none; banxin typeset lists the lines each paragraph can have.',
+  },
   'layout/rest-too-few': {
     message: 'Page {page} has {regions} open areas (?) and {left} stories left for them.',
     hint: 'Draw fewer ?, or give one a letter; each needs at least one story.',

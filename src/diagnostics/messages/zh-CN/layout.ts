@@ -43,6 +43,10 @@ export const layout = {
     message: '《{headline}》没有排到任何版面。',
     hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
   },
+  'layout/fit-refused': {
+    message: '区 {area} 的《{headline}》收放不了 {fit} 行，段落照原样排。',
+    hint: '把 fit 改小或删去；banxin typeset 列出每段可排的行数。',
+  },
   'layout/rest-too-few': {
     message: '第 {page} 版有 {regions} 块 ? 区，余下的稿件只有 {left} 篇。',
     hint: '少画几块 ?，或给空着的一块写上字母；每块至少要一篇稿件。',
