@@ -7,7 +7,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { ADVERBS, ASKS, JOINERS, POINTERS, PREPOSITIONS, TIMES } from './function-words.ts';
-import { AGENTS, NOUNS } from './nouns.ts';
+import { AGENTS, NEW_NOUNS, NOUNS } from './nouns.ts';
 import { DOINGS, INTRANSITIVES, VERBS } from './verbs.ts';
 
 /** A word with its class; class `x` where no dictionary has it. */
@@ -25,6 +25,7 @@ export interface DictionaryOptions {
 /** Our lists with their classes; a word of two lists takes the later one. */
 const LISTS: readonly (readonly [ReadonlySet<string>, string])[] = [
   [NOUNS, 'n'],
+  [NEW_NOUNS, 'n'],
   [VERBS, 'V'],
   [DOINGS, 'vn'],
   [POINTERS, 'r'],

@@ -82,7 +82,7 @@ const DOUBLE_SURNAMES = set(
 export const surnameLength = (text: string): number =>
   DOUBLE_SURNAMES.has(text.slice(0, 2)) ? 2 : SURNAMES.has(text.slice(0, 1)) ? 1 : 0;
 
-/** Ends of nouns that `Intl.Segmenter` leaves alone: 采煤|机, 炼钢|厂. */
+/** Ends of nouns that a dictionary leaves alone: 采煤|机, 炼钢|厂. */
 export const NOUN_ENDS: ReadonlySet<string> = chars(
   '区县市镇乡村州省国街巷路桥港湾湖海江河山岛库坝站场厂矿室线车机器队组团会局部院校所厅馆店铺亭园坊社班级层员者工师家人长手民户生友迷友匠农商客法费率量度额价税卡票证单表书报页片稿歌曲剧戏品物具料材油钢布衣帽鞋业史学课赛奖节期性化式型版条款案令制权责图榜墙灯光声病症药膏粮茶米面汤饭菜酒果林树草花鱼虾羊牛马鸡猪年里上下中内外前后间旁边畔处点面头口门窗房屋楼塔井炉窑圈群',
 );

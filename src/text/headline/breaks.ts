@@ -9,18 +9,23 @@
 import { type JudgedPlace, judgePlaces } from './judge.ts';
 import { charAt, charBefore, isClauseEnd, isCloser, isLatin, isOpener, isSpace } from './marks.ts';
 import { SET_PHRASES } from './phrases.ts';
+import { JOINTED } from './places.ts';
 import type { BreakKind, HeadlineBreak, HeadlineInput, HeadlineSpan } from './types.ts';
 import { solidRuns } from './units.ts';
 
-/** Cost of a break that a reader allows, and of one that she forbids; one that she prefers is free. */
-const ALLOWED = 60;
-const FORBIDDEN = 240;
+/** Cost of a break for the chance that a reader does not prefer it, and weight of the chance that she forbids it. */
+const NOT_PREFERRED = 60;
+const FORBIDDEN = 60;
+/** Chance of a forbidden break that is left where there is no doubt: it costs at most some 370 more. */
+const DOUBT = 0.002;
+/** Cost of a word space in another script, of which a reader of Chinese says nothing. */
+const WORD_SPACE = 10;
+/** Added to every other break of a headline that has a gap, so that no gap is left inside a line. */
+const NOT_THE_GAP = 10;
 /** Cost of a split word, of an opened name, and of one that would fit the measure. */
 const INSIDE_WORD = 1200;
 const INSIDE_NAME = 500;
 const WOULD_FIT = 300;
-/** Fewest characters of a name that is opened at a joint when nothing else fits. */
-const JOINTED = 8;
 /** Added to every other break of a headline in which the author has marked some. */
 const NOT_THE_AUTHORS = 12;
 
@@ -38,22 +43,30 @@ const kindByMarks = (text: string, offset: number): BreakKind | undefined => {
 const splits = (run: HeadlineSpan, offset: number): boolean =>
   run.start < offset && offset < run.end;
 
+const isWordSpace = (text: string, offset: number): boolean =>
+  isSpace(charBefore(text, offset)) && isLatin(charAt(text, offset));
+
 /** What a break costs in the eyes of a reader. */
 const readerCost = ({ judgement }: JudgedPlace): number =>
-  ALLOWED * judgement.allowed + FORBIDDEN * judgement.forbidden;
+  NOT_PREFERRED * (1 - judgement.preferred) - FORBIDDEN * Math.log(1 - judgement.forbidden + DOUBT);
 
 interface Ground {
   readonly text: string;
   readonly authors: ReadonlySet<number>;
   readonly runs: readonly HeadlineSpan[];
   readonly tooWide: ReadonlySet<HeadlineSpan>;
+  /** Whether a gap parts the headline. */
+  readonly gaps: boolean;
 }
 
 const breakAt = (ground: Ground, judged: JudgedPlace): HeadlineBreak | undefined => {
-  const { text, authors, runs, tooWide } = ground;
+  const { text, authors, gaps, runs, tooWide } = ground;
   const { offset, inside, word } = judged.place;
   if (authors.has(offset)) return { offset, kind: 'author', cost: 0 };
-  const cost = readerCost(judged) + (authors.size > 0 ? NOT_THE_AUTHORS : 0);
+  const kind = kindByMarks(text, offset);
+  const natural = isWordSpace(text, offset) ? WORD_SPACE : readerCost(judged);
+  const passed = gaps && kind !== 'gap' ? NOT_THE_GAP : 0;
+  const cost = natural + passed + (authors.size > 0 ? NOT_THE_AUTHORS : 0);
   const held = runs.filter((run) => splits(run, offset));
   const fits = held.filter((run) => !tooWide.has(run));
   if (fits.some((run) => run.end - run.start < JOINTED)) return undefined;
@@ -61,7 +74,6 @@ const breakAt = (ground: Ground, judged: JudgedPlace): HeadlineBreak | undefined
     const opened = INSIDE_NAME + (fits.length > 0 ? WOULD_FIT : 0);
     return { offset, kind: 'inside-name', cost: cost + opened };
   }
-  const kind = kindByMarks(text, offset);
   if (kind) return { offset, kind, cost };
   return inside || word === undefined
     ? { offset, kind: 'inside-word', cost: cost + INSIDE_WORD }
@@ -75,9 +87,9 @@ export const headlineBreaks = (input: HeadlineInput): readonly HeadlineBreak[] =
   const tooWide = new Set(
     runs.filter((run) => input.advance(text.slice(run.start, run.end)) > input.widthEm),
   );
-  const kept = runs.filter((run) => !tooWide.has(run));
-  const ground: Ground = { text, authors: new Set(input.text.breaks), runs, tooWide };
-  return judgePlaces(text, input.lang, kept, input.segment).flatMap(
+  const gaps = /.\u3000./u.test(text);
+  const ground: Ground = { text, authors: new Set(input.text.breaks), runs, tooWide, gaps };
+  return judgePlaces(text, input.lang, runs, input.segment).flatMap(
     (judged) => breakAt(ground, judged) ?? [],
   );
 };

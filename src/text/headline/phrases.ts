@@ -1,5 +1,5 @@
 /**
- * A small built-in list of set phrases of a Chinese newspaper that `Intl.Segmenter` splits and a reader
+ * A small built-in list of set phrases of a Chinese newspaper that a dictionary splits and a reader
  * would not. The paper's own names belong in its lexicon, not here.
  */
 

@@ -5,6 +5,7 @@
 import { isClauseEnd, isForbidden, isOpener } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { HeadlineSpan, WordSegmenter } from './types.ts';
+import { QUOTE_KEPT } from './units.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A place between two characters, with its surroundings. */
@@ -38,6 +39,11 @@ const clauseAround = (text: string, offset: number): HeadlineSpan => {
   return { start, end };
 };
 
+/** Fewest characters of a run that is opened at a joint when nothing else fits: a reader looks inside. */
+export const JOINTED = 8;
+const isShortQuote = (text: string, run: HeadlineSpan): boolean =>
+  /^[“‘「（]$/u.test(text[run.start] ?? '') && run.end - run.start <= QUOTE_KEPT + 2;
+
 const isPairHalf = (char: string | undefined): boolean => /^[\uDC00-\uDFFF]$/u.test(char ?? '');
 
 /** Whether the place is inside a quotation, before its closing mark. */
@@ -53,7 +59,8 @@ export const placesOf = (
   runs: readonly HeadlineSpan[],
   segment?: WordSegmenter,
 ): readonly Place[] => {
-  const longestFirst = [...runs].sort((a, b) => a.start - b.start || b.end - a.end);
+  const solid = runs.filter((run) => run.end - run.start < JOINTED || isShortQuote(text, run));
+  const longestFirst = solid.sort((a, b) => a.start - b.start || b.end - a.end);
   const tokens = tokensOf(text, longestFirst, false);
   const guesses = new Set(tokensOf(text, longestFirst, true).map((token) => token.start));
   const words = wordsOf(text, lang, longestFirst, segment);

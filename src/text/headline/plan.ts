@@ -8,11 +8,11 @@ import { isForbidden, isSpace } from './marks.ts';
 import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from './types.ts';
 
 /** A further line costs this much, so that it must be worth it. */
-const LINE = 12;
+const LINE = 4;
 /** Weight of the squared deviation from even lines. */
-const BALANCE = 20;
+const BALANCE = 15;
 /** Added when the last line is below 60 % of the longest (5.3), unless the author asked for it. */
-const LOPSIDED = 10;
+const LOPSIDED = 6;
 /** Cost of each author mark that a plan passes over although it has lines enough to use it. */
 const PASSED_OVER = 48;
 /** Ways kept for each state of the program, and plans given for each number of lines. */

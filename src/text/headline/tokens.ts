@@ -39,6 +39,14 @@ const classOfMark = (text: string): string => {
   return text === '、' ? ',' : '.';
 };
 
+/** 开|出, 写|进: what completes a verb of one character is part of it. */
+const VERB_END = /^[出进成起完透满回掉住]$/u;
+const completes = (left: Token | undefined, text: string): left is Token =>
+  left !== undefined &&
+  left.text.length === 1 &&
+  (left.tag === 'v' || left.tag === 'V') &&
+  VERB_END.test(text);
+
 /** The tokens of a text; `guess` lets the dictionary guess words that it does not know. */
 export const tokensOf = (
   text: string,
@@ -51,7 +59,10 @@ export const tokensOf = (
     for (const word of dictionaryWords(text.slice(from, to), { guess })) {
       const end = start + word.text.length;
       const tag = isMark(word.text) ? classOfMark(word.text) : word.tag;
-      tokens.push({ start, end, text: word.text, tag });
+      const left = tokens.at(-1);
+      if (start > from && completes(left, word.text)) {
+        tokens[tokens.length - 1] = { ...left, end, text: left.text + word.text, tag: 'V' };
+      } else tokens.push({ start, end, text: word.text, tag });
       start = end;
     }
   };

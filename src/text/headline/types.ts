@@ -29,7 +29,7 @@ export interface HeadlineInput {
    * would see today. Ignored when they do not fit the text or the measure. None when absent.
    */
   readonly locked?: readonly number[];
-  /** Words of a text in a language; `Intl.Segmenter` when absent. Tests give another. */
+  /** Words of a text in a language; the dictionary's when absent. Tests give another. */
   readonly segment?: WordSegmenter;
   /** BCP 47 language of the text. */
   readonly lang: string;

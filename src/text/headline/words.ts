@@ -1,6 +1,6 @@
 /**
  * Words of a headline and what they do. In: text, language, runs that stay whole. Out: words with their
- * class, in order. Words come from `Intl.Segmenter` and are then mended: characters that it leaves alone
+ * class, in order. Words come from the dictionary and are then mended: characters that it leaves alone
  * join their noun, their verb or their name (采煤|机, 送|到, 裴|向阳).
  */
 
