@@ -77,7 +77,8 @@ export const popCount = (bits: number): number => {
   return count;
 };
 
-const rankStep = (stories: readonly StoryTable[], i: number, j: number): number => {
+/** Steps of rank by which story j is more important than i; none for furniture. */
+export const rankStep = (stories: readonly StoryTable[], i: number, j: number): number => {
   const a = stories[i];
   const b = stories[j];
   return !a || !b || a.unranked || b.unranked ? 0 : Math.max(0, a.priority - b.priority);

@@ -3,8 +3,9 @@
  * stories, grid, the regions of the page, a tree. Out: the page with its best variants and its taboos.
  */
 import { cutCosts } from './cut-cost.ts';
+import { manyCutCosts } from './many-cut-costs.ts';
 import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
-import { boundingBox, type SolvedPage } from './solve-page.ts';
+import { boundingBox, MOST_STORIES, type SolvedPage } from './solve-page.ts';
 import type { CellRect, SolveGrid, StoryTable } from './table.ts';
 import { type Tree, treeString } from './tree.ts';
 import { NEVER, WEIGHTS, type Weights } from './weights.ts';
@@ -16,7 +17,10 @@ export const makeJudge = (
   regions: readonly CellRect[],
   weights: Weights = WEIGHTS,
 ): Judge => {
-  const cuts = cutCosts(stories, grid.cols, weights);
+  const cuts =
+    stories.length > MOST_STORIES
+      ? manyCutCosts(stories, weights)
+      : cutCosts(stories, grid.cols, weights);
   return {
     frame: {
       box: boundingBox(regions),

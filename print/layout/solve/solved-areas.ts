@@ -16,7 +16,8 @@ import { keepPage } from './keep-page.ts';
 import { fillersOf, leastSlack } from './least-slack.ts';
 import { changesSince, lockedRects, lockPage } from './page-lock.ts';
 import { type PagePart, type PartsOptions, pageParts } from './page-parts.ts';
-import { MOST_STORIES, type SolvedPage } from './solve-page.ts';
+import type { SolvedPage } from './solve-page.ts';
+import { MOST_PARTS } from './strips.ts';
 import { inRankOrder, type Reserved, type SolveGrid, type StoryTable } from './table.ts';
 
 /** A solved page, ready to be placed. */
@@ -54,9 +55,7 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   if (!solved) return undefined;
   const { slack, parts, solution, best } = solved;
   const { status, gap, pages, stories } = solution;
-  // A page of strips cannot be kept by its cuts: it has too many of them to be weighed as one.
-  const lock =
-    parts.length > MOST_STORIES ? undefined : lockPage(input, rows, slack, stories, best);
+  const lock = lockPage(input, rows, slack, stories, best);
   const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
   const found: Found = { status, gap: status === 'budget' ? null : gap / 1000, pages, stories };
   return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
@@ -94,7 +93,7 @@ const keepLocked = (
   for (const { slack, options } of steps) {
     const parts = pageParts(input, grid.rows, slack, options);
     const tables = parts.map((part) => part.table);
-    if (tables.length > MOST_STORIES) return undefined;
+    if (tables.length > MOST_PARTS) return undefined;
     const kept = keepPage(tables, grid, lockedRects(lock));
     if (kept.rung === 'none') continue;
     const stories = inRankOrder(tables);

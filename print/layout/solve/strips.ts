@@ -6,6 +6,7 @@
  * its status is `budget`, since other ways to share the page out were not looked at.
  */
 import { cutCosts } from './cut-cost.ts';
+import { makeJudge, weighPage } from './judge.ts';
 import { listPages } from './k-best.ts';
 import { defaultBudget, type Solution, type SolvedPage, solvePage } from './solve-page.ts';
 import { fillTables, leastLeaves } from './subset-dp.ts';
@@ -50,12 +51,20 @@ export const solveStrips = (
     for (const share of shares(heights, rows).slice(0, MOST_SHARES)) {
       const found = solveShare(strips, share, grid.cols);
       if (!found) continue;
-      const page = stacked(stories, strips, found, share.rows, top, grid.cols);
+      const page = wholePage(
+        stories,
+        grid,
+        stacked(stories, strips, found, share.rows, top, grid.cols),
+      );
       return { status: 'budget', gap: 0, bound: 0, pages: [page], stories, weighed: found.length };
     }
   }
   return undefined;
 };
+
+/** The page weighed as one, so that its cost and taboos are those of any other page. */
+const wholePage = (stories: readonly StoryTable[], grid: SolveGrid, page: SolvedPage): SolvedPage =>
+  weighPage(makeJudge(stories, grid, page.regions), page.tree) ?? page;
 
 /** Each strip's best page at its height; undefined when one has none. */
 const solveShare = (

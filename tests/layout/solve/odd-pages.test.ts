@@ -1,9 +1,9 @@
 /** Pages that no editor would plan: each comes out whole, in its place, and says what is wrong. */
 import { describe, expect, it } from 'vitest';
-import type { PageResult } from '../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../print/layout/page.ts';
 import { checkPlan } from '../../../print/verify/check-plan.ts';
 import { hasErrors } from '../../../src/diagnostics/diagnostic.ts';
-import { planOf, story } from './page-of.ts';
+import { inputOf, planOf, story } from './page-of.ts';
 
 const rules = (page: PageResult): readonly string[] => page.diagnostics.map((item) => item.rule);
 const faultsOf = (page: PageResult, stories: readonly string[]): readonly string[] =>
@@ -93,7 +93,7 @@ describe('pages of more parts than are solved at once', () => {
       expect(hasErrors(page.diagnostics)).toBe(false);
       expect(faultsOf(page, Object.keys(stories))).toEqual([]);
       expect(page.plan?.report).toMatchObject({ status: 'budget', gap: null });
-      expect(page.lock).toBeUndefined();
+      expect(page.plan?.report.cuts).toBe(page.lock?.cuts);
       const rows = (slugs: (slug: string) => boolean): readonly number[] =>
         page.plan?.modules.filter((one) => slugs(one.story)).map((one) => one.grid.row) ?? [];
       const first = Math.max(...rows((slug) => slug < 's03'));
@@ -101,6 +101,22 @@ describe('pages of more parts than are solved at once', () => {
       expect(first).toBeLessThan(last);
     },
   );
+  it('are kept as they were agreed, whatever a small edit says', async () => {
+    const stories = many(16, 3800);
+    const input = await inputOf(stories);
+    const { lock, plan } = planPage(input);
+    if (!lock) throw new Error('no lock');
+    const again = planPage({ ...input, lock });
+    expect(again.plan?.report.status).toBe('locked');
+    expect(again.plan?.modules.map(({ story: slug, grid }) => [slug, grid])).toEqual(
+      plan?.modules.map(({ story: slug, grid }) => [slug, grid]),
+    );
+    expect(again.lock).toEqual(lock);
+    const edited = await inputOf({ ...many(16, 3800), s04: many(16, 3860).s04 ?? '' });
+    const kept = planPage({ ...edited, lock });
+    expect(kept.plan?.report.status).toBe('locked');
+    expect(kept.lock?.cuts).toBe(lock.cuts);
+  });
   it('24 stories far too long are placed all the same, and reported', async () => {
     const stories = many(24, 5200);
     const page = await planOf(stories);
