@@ -112,7 +112,7 @@ const fitFaults = (input: PageInput, { area, lines }: Misfit): readonly Diagnost
   const story = storyOf(content);
   if (!story) return [];
   const over = lines > 0;
-  const drawn = input.page.layout !== undefined;
+  const drawn = isDrawn(input, content.shape.letter);
   const perLine = charactersPerLine(area.modules) ?? input.publication.format.measureEm;
   return [
     {
@@ -132,6 +132,11 @@ const fitFaults = (input: PageInput, { area, lines }: Misfit): readonly Diagnost
     },
   ];
 };
+
+/** Whether the designer drew the area, so that its rows are in his hand: not cut by a tree or solved. */
+const isDrawn = ({ page }: PageInput, letter: string): boolean =>
+  page.layout?.areas[letter] !== undefined &&
+  page.layout.bands.some((band) => band.includes(letter));
 
 /** Rows that the picture would lose or gain, and what to type: in a drawn area its rows, else its crop. */
 const pictureAdvice = (
