@@ -21,6 +21,7 @@ describe('generated pages', () => {
   ])('$name', ({ name, counts, pages, gap }) => {
     const figures = measurePages(recipes(pages, counts));
     const report = told(name, figures);
+    process.stdout.write(`${report}\n`);
     expect(figures.unfilled, report).toEqual([]);
     expect(figures.gap / figures.cost, report).toBeLessThanOrEqual(gap);
     expect(figures.whiteLines / figures.bodyLines, report).toBeLessThanOrEqual(0.01);
