@@ -81,7 +81,8 @@ export const areaContents = (
     const story = fittedStory(first, spec.fit ?? 0);
     const input: ModuleInput = { story, spec, cols: shape.cols, format, type };
     const table = areaTable(input, leave);
-    if (table.size === 0 && !leastBad(input, leave, format.rows)) {
+    const onPage = [...table.keys()].some((rows) => rows <= format.rows);
+    if (!onPage && !leastBad(input, leave, format.rows)) {
       const cause = headlineFits(input) ? 'inserts' : 'headline';
       return { kind: 'unfit', shape, story: first, cause };
     }
