@@ -23,7 +23,8 @@ const CLAUSE_COST = 5;
 const BROKEN_COST = 9;
 /** What is left of a paragraph that must not stand alone: the first of the story, one under a subhead. */
 const LEAST_LINES = 2;
-const SENTENCE_END = /(?:[。！？…]|[.!?](?=[”’"')\]]*(?:\s|$)))[”’"')\]）》」』】]*\s*$/u;
+const SENTENCE_END = /[。！？…][”’"')\]）》」』】]*$/u;
+const LATIN_END = /[.!?][”’"')\]]*$/u;
 const CLAUSE_END = /[，；：、,;:][”’」』）]*\s*$/u;
 
 /** The cheapest cut of every number of lines up to `most`, fewest first; none where nothing may go. */
@@ -107,8 +108,7 @@ const shortened = (item: GalleyParagraph, most: number): readonly Shortened[] =>
   const list: Shortened[] = [];
   for (let end = from; end < text.trimEnd().length; end += 1) {
     const kept = text.slice(0, end);
-    const sentence =
-      SENTENCE_END.test(kept) && !/^[。！？…”’"')\]）》」』】]/u.test(text.slice(end));
+    const sentence = endsSentence(kept, text.slice(end));
     if (!sentence && !ends.has(end)) continue;
     const cost = sentence ? 0 : CLAUSE_END.test(kept) ? CLAUSE_COST : BROKEN_COST;
     const cut = cutAt(item, end);
@@ -116,6 +116,12 @@ const shortened = (item: GalleyParagraph, most: number): readonly Shortened[] =>
   }
   return list;
 };
+
+/** Whether a sentence ends between two halves of a text: not inside its closing marks, nor in `3.5`. */
+const endsSentence = (kept: string, next: string): boolean =>
+  SENTENCE_END.test(kept)
+    ? !/^[。！？…”’"')\]）》」』】]/u.test(next)
+    : LATIN_END.test(kept) && /^\s/u.test(next);
 
 const cutAt = (item: GalleyParagraph, end: number): GalleyParagraph | undefined => {
   if (!item.input) return undefined;

@@ -180,13 +180,30 @@ describe('trim', () => {
 });
 
 describe('a galley trimmed', () => {
-  const galleyOf = async (body: string): Promise<Story> =>
-    withPaper({ 'issues/2023-08-18/lead.mdx': article('头条', body) }, async (root) => {
+  const galleyOf = async (body: string, more = ''): Promise<Story> =>
+    withPaper({ 'issues/2023-08-18/lead.mdx': article('头条', body, more) }, async (root) => {
       const [page] = await openPages(root, '2023-08-18');
       const lead = page?.stories.get('lead');
       if (!lead) throw new Error('no story');
       return lead;
     });
+  it('ends at the end of a sentence where one is in reach, also in English', async () => {
+    const sentence = 'Each copy costs 3.5 yuan, said the printer; nobody asked why. ';
+    const story = await galleyOf(sentence.repeat(9).trim(), 'lang: en\n');
+    const cuts = trimGalley(story.galley(14), 'lead', 9);
+    const lastOf = ({ items }: Galley): string => {
+      const item = items[items.length - 1];
+      return item?.kind === 'paragraph' ? item.text : '';
+    };
+    const whole = cuts.filter(({ galley }) => lastOf(galley).endsWith('why.'));
+    const broken = cuts.filter((cut) => !whole.includes(cut));
+    expect(whole.length).toBeGreaterThan(1);
+    expect(broken.length).toBeGreaterThan(1);
+    const extra = ({ galley, lines }: (typeof cuts)[number]): number =>
+      (galley.price ?? 0) - 4 * lines;
+    expect(whole.map(extra).every((price) => price === 0)).toBe(true);
+    expect(broken.map(extra).every((price) => price > 0)).toBe(true);
+  });
   it('never leaves a subhead without two lines', async () => {
     const story = await galleyOf(`${prose(200)}\n\n<Subhead>小标题</Subhead>\n\n${prose(80)}`);
     const cuts = trimGalley(story.galley(14), 'lead', 12);
