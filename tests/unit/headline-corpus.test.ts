@@ -14,11 +14,12 @@ const report = (name: string, judged: readonly Judged[]): string =>
   `${name}: ${percent(preferredRate(judged))} of chosen breaks preferred, ${needless(judged).length} of ${judged.filter((item) => item.possible).length} settings with a needless forbidden break`;
 
 /**
- * Floors just under what was measured; the aim is 90 % and none. A planner that knew the reader's own
- * marks would reach 94.8 % in both halves: in narrow measures some breaks cannot be preferred ones.
+ * Floors just under what was measured. The aim, 90 % and none, is met for headlines whose marks the
+ * weights were learned from, not for those that they never saw. A planner that knew the reader's own
+ * marks would reach 93 %: in narrow measures some breaks cannot be preferred ones.
  */
-const FLOOR = { tuning: 0.905, held: 0.834 };
-const MOST_NEEDLESS = { tuning: 3, held: 23 };
+const FLOOR = { tuning: 0.91, held: 0.85 };
+const MOST_NEEDLESS = { tuning: 2, held: 25 };
 
 describe('the planner against a reader', () => {
   it('knows at least three hundred headlines, each a reader’s marks and no planner’s', () => {

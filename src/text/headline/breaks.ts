@@ -15,13 +15,11 @@ import { solidRuns } from './units.ts';
 
 /** Cost of a break for the chance that a reader does not prefer it, and weight of the chance that she forbids it. */
 const NOT_PREFERRED = 60;
-const FORBIDDEN = 60;
-/** Chance of a forbidden break that is left where there is no doubt: it costs at most some 370 more. */
+const FORBIDDEN = 90;
+/** Chance of a forbidden break that is left where there is no doubt: it costs at most some 560 more. */
 const DOUBT = 0.002;
 /** Cost of a word space in another script, of which a reader of Chinese says nothing. */
 const WORD_SPACE = 10;
-/** Added to every other break of a headline that has a gap, so that no gap is left inside a line. */
-const NOT_THE_GAP = 10;
 /** Cost of a split word, of an opened name, and of one that would fit the measure. */
 const INSIDE_WORD = 1200;
 const INSIDE_NAME = 500;
@@ -55,18 +53,15 @@ interface Ground {
   readonly authors: ReadonlySet<number>;
   readonly runs: readonly HeadlineSpan[];
   readonly tooWide: ReadonlySet<HeadlineSpan>;
-  /** Whether a gap parts the headline. */
-  readonly gaps: boolean;
 }
 
 const breakAt = (ground: Ground, judged: JudgedPlace): HeadlineBreak | undefined => {
-  const { text, authors, gaps, runs, tooWide } = ground;
+  const { text, authors, runs, tooWide } = ground;
   const { offset, inside, word } = judged.place;
   if (authors.has(offset)) return { offset, kind: 'author', cost: 0 };
   const kind = kindByMarks(text, offset);
   const natural = isWordSpace(text, offset) ? WORD_SPACE : readerCost(judged);
-  const passed = gaps && kind !== 'gap' ? NOT_THE_GAP : 0;
-  const cost = natural + passed + (authors.size > 0 ? NOT_THE_AUTHORS : 0);
+  const cost = natural + (authors.size > 0 ? NOT_THE_AUTHORS : 0);
   const held = runs.filter((run) => splits(run, offset));
   const fits = held.filter((run) => !tooWide.has(run));
   if (fits.some((run) => run.end - run.start < JOINTED)) return undefined;
@@ -87,8 +82,7 @@ export const headlineBreaks = (input: HeadlineInput): readonly HeadlineBreak[] =
   const tooWide = new Set(
     runs.filter((run) => input.advance(text.slice(run.start, run.end)) > input.widthEm),
   );
-  const gaps = /.\u3000./u.test(text);
-  const ground: Ground = { text, authors: new Set(input.text.breaks), runs, tooWide, gaps };
+  const ground: Ground = { text, authors: new Set(input.text.breaks), runs, tooWide };
   return judgePlaces(text, input.lang, runs, input.segment).flatMap(
     (judged) => breakAt(ground, judged) ?? [],
   );

@@ -15,6 +15,8 @@ const BALANCE = 15;
 const LOPSIDED = 6;
 /** Cost of each author mark that a plan passes over although it has lines enough to use it. */
 const PASSED_OVER = 48;
+/** Cost of a phrase gap inside a line of a headline that is broken elsewhere. */
+const INNER_GAP = 20;
 /** Ways kept for each state of the program, and plans given for each number of lines. */
 const KEPT = 4;
 /** Fewest characters a line may have when there is more than one. */
@@ -34,6 +36,14 @@ interface Measured {
   readonly nodes: readonly Node[];
   readonly width: (from: number, to: number) => number;
   readonly count: (from: number, to: number) => number;
+  /** Phrase gaps inside a line. */
+  readonly gaps: (from: number, to: number) => number;
+}
+
+interface Line {
+  readonly width: number;
+  readonly count: number;
+  readonly gaps: number;
 }
 
 const visible = (text: string, span: HeadlineSpan): string => {
@@ -51,14 +61,15 @@ const measure = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): Measur
     ...breaks.map((taken) => ({ offset: taken.offset, taken })),
     { offset: text.length, taken: undefined },
   ];
-  const cache = new Map<number, { width: number; count: number }>();
-  const line = (from: number, to: number): { width: number; count: number } => {
+  const cache = new Map<number, Line>();
+  const line = (from: number, to: number): Line => {
     const key = from * nodes.length + to;
     const kept = cache.get(key);
     if (kept) return kept;
     const start = nodes[from]?.offset ?? 0;
     const seen = visible(text, { start, end: nodes[to]?.offset ?? text.length });
-    const made = { width: input.advance(seen), count: [...seen].length };
+    const gaps = seen.split('\u3000').length - 1;
+    const made = { width: input.advance(seen), count: [...seen].length, gaps };
     cache.set(key, made);
     return made;
   };
@@ -66,6 +77,7 @@ const measure = (input: HeadlineInput, breaks: readonly HeadlineBreak[]): Measur
     nodes,
     width: (from, to) => line(from, to).width,
     count: (from, to) => line(from, to).count,
+    gaps: (from, to) => line(from, to).gaps,
   };
 };
 
@@ -86,7 +98,10 @@ const coverings = (measured: Measured, widthEm: number, lines: number): readonly
         const width = measured.width(from, to);
         if (width > widthEm + SLACK) break;
         if (lines > 1 && measured.count(from, to) < SHORTEST) continue;
-        const step = stepCost(measured.nodes[to]?.taken) + BALANCE * ((width - even) / even) ** 2;
+        const step =
+          stepCost(measured.nodes[to]?.taken) +
+          BALANCE * ((width - even) / even) ** 2 +
+          (lines > 1 ? INNER_GAP * measured.gaps(from, to) : 0);
         const grown = paths.map((path) => ({
           nodes: [...path.nodes, to],
           cost: path.cost + step,
