@@ -19,7 +19,7 @@ const report = (name: string, judged: readonly Judged[]): string =>
  * marks would reach 93 %: in narrow measures some breaks cannot be preferred ones.
  */
 const FLOOR = { tuning: 0.91, held: 0.85 };
-const MOST_NEEDLESS = { tuning: 2, held: 25 };
+const MOST_NEEDLESS = { tuning: 2, held: 27 };
 
 describe('the planner against a reader', () => {
   it('knows at least three hundred headlines, each a reader’s marks and no planner’s', () => {

@@ -14,9 +14,9 @@ import type { BreakKind, HeadlineBreak, HeadlineInput, HeadlineSpan } from './ty
 import { solidRuns } from './units.ts';
 
 /** Cost of a break for the chance that a reader does not prefer it, and weight of the chance that she forbids it. */
-const NOT_PREFERRED = 60;
-const FORBIDDEN = 90;
-/** Chance of a forbidden break that is left where there is no doubt: it costs at most some 560 more. */
+const NOT_PREFERRED = 40;
+const FORBIDDEN = 60;
+/** Chance of a forbidden break that is left where there is no doubt: it costs at most some 370 more. */
 const DOUBT = 0.002;
 /** Cost of a word space in another script, of which a reader of Chinese says nothing. */
 const WORD_SPACE = 10;

@@ -10,13 +10,13 @@ import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from '.
 /** A further line costs this much, so that it must be worth it. */
 const LINE = 4;
 /** Weight of the squared deviation from even lines. */
-const BALANCE = 15;
+const BALANCE = 12;
 /** Added when the last line is below 60 % of the longest (5.3), unless the author asked for it. */
 const LOPSIDED = 6;
 /** Cost of each author mark that a plan passes over although it has lines enough to use it. */
 const PASSED_OVER = 48;
 /** Cost of a phrase gap inside a line of a headline that is broken elsewhere. */
-const INNER_GAP = 20;
+const INNER_GAP = 14;
 /** Ways kept for each state of the program, and plans given for each number of lines. */
 const KEPT = 4;
 /** Fewest characters a line may have when there is more than one. */
