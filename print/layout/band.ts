@@ -19,7 +19,7 @@ export interface SizeBand {
 }
 
 const BANDS: Readonly<Record<number, SizeBand>> = {
-  1: { min: 24, target: 32, max: 42 },
+  1: { min: 24, target: 36, max: 42 },
   2: { min: 18, target: 24, max: 26 },
   3: { min: 15, target: 20, max: 22 },
   4: { min: 12, target: 15, max: 17 },

@@ -229,7 +229,7 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
   const estimate = Math.floor((lines + cells) / legCols);
   for (let bodyRows = Math.max(1, estimate); bodyRows <= estimate + 5; bodyRows += 1) {
     const variant = fill(input, shape, bodyRows, legCols);
-    if (!variant || variant.poured.overset > 0 || !fits(input, variant)) continue;
+    if (!variant || variant.poured.overset > 0 || !fits(variant)) continue;
     for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MAX_AIR); air += 1) {
       yield {
         ...variant,
@@ -241,9 +241,8 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
   }
 }
 
-const fits = (input: ModuleInput, variant: ModuleVariant): boolean =>
-  variant.poured.white <= MAX_WHITE ||
-  (input.spec.foot === 'ornament' && variant.poured.white <= ORNAMENT_MAX);
+const fits = (variant: ModuleVariant): boolean =>
+  variant.poured.white <= MAX_WHITE || variant.ornament;
 
 function* atRows(input: ModuleInput, shape: Shape, rows: number): Generator<ModuleVariant> {
   const legCols = shape.inColumn ? input.cols - 1 : input.cols;
@@ -278,7 +277,9 @@ const fill = (
     body.legs.map((leg) => leg.rows),
   );
   const ornament =
-    input.spec.foot === 'ornament' && poured.white >= ORNAMENT_MIN && poured.white <= ORNAMENT_MAX;
+    input.spec.foot === 'ornament' &&
+    poured.white >= ORNAMENT_MIN &&
+    poured.white <= Math.min(ORNAMENT_MAX, body.legs.at(-1)?.rows ?? 0);
   const deckRows = headRows(shape);
   const inserts = shape.choice.reduce((sum, size) => sum + size.cost, 0);
   const short = body.legs.filter((leg) => leg.rows < 4).length;

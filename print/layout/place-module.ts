@@ -13,7 +13,7 @@ import { placePicture } from './place-picture.ts';
 import { placeQr } from './place-qr.ts';
 import { placeTable } from './place-table.ts';
 import type { Leg, Module, PlacedCells, PlacedParagraph, PlacedPicture, Rule } from './plan.ts';
-import { deckTopPt, placeDeck } from './set-text.ts';
+import { type DeckSpread, deckTopPt, placeDeck } from './set-text.ts';
 import type { Story, TypeService } from './story.ts';
 
 /** Where a module stands. */
@@ -66,7 +66,7 @@ export const placeModule = (story: Story, variant: ModuleVariant, place: ModuleP
     headForm: variant.deck.form,
     headPt: variant.deck.sizePt,
     panels: headDress(variant.deck.form, deckBox, typeRows(variant, format, deckBox)).panels,
-    deck: placeDeck(variant.deck, format, deckBox, variant.columnHead ? 'column' : 'top'),
+    deck: placeDeck(variant.deck, format, deckBox, spreadOf(variant)),
     legs,
     paragraphs: paragraphs(variant),
     ...inserts(variant, context),
@@ -91,9 +91,12 @@ const deckBoxOf = (variant: ModuleVariant, x: number, y: number): Box => {
   };
 };
 
+const spreadOf = (variant: ModuleVariant): DeckSpread =>
+  variant.columnHead ? 'column' : variant.inside.boxed ? 'framed' : 'top';
+
 /** Where the deck's type stands in its box. */
 const typeRows = (variant: ModuleVariant, format: Format, box: Box): TypeRows => {
-  const top = deckTopPt(variant.deck, format, box, variant.columnHead ? 'column' : 'top');
+  const top = deckTopPt(variant.deck, format, box, spreadOf(variant));
   return { top: top / format.pitchPt, bottom: (top + variant.deck.heightPt) / format.pitchPt };
 };
 

@@ -53,6 +53,10 @@ export const setLine = (wish: LineWish, widthPt: number, type: TypeService): Set
 
 /** Blank below a deck at most, rows: what a box has more than 3 : 2 of it stands above. */
 const MOST_BELOW_ROWS = 0.8;
+/** The same inside a frame, where blank that stands above the head alone looks like a hole. */
+const MOST_BELOW_FRAMED_ROWS = 1.8;
+/** How a deck stands in its box: over text, over text inside a frame, in a column of its own. */
+export type DeckSpread = 'top' | 'framed' | 'column';
 
 /**
  * Top of a deck's type in its box of whole rows, points: blank above to blank below as 3 : 2, the
@@ -62,13 +66,14 @@ export const deckTopPt = (
   deck: DeckVariant,
   format: Format,
   box: Box,
-  spread: 'top' | 'column',
+  spread: DeckSpread,
 ): number => {
   if (spread === 'column') return format.pitchPt * 0.5;
   const free = box.h * format.pitchPt - deck.heightPt;
   const dress = dressBelowRows(deck.form) * format.pitchPt;
-  const most = MOST_BELOW_ROWS * format.pitchPt + dress;
-  return free - Math.min(most, 0.4 * (free - dress) + dress);
+  const framed = spread === 'framed';
+  const most = (framed ? MOST_BELOW_FRAMED_ROWS : MOST_BELOW_ROWS) * format.pitchPt + dress;
+  return free - Math.min(most, (framed ? 0.5 : 0.4) * (free - dress) + dress);
 };
 
 /** Places a deck's parts in a box of whole rows. */
@@ -76,7 +81,7 @@ export const placeDeck = (
   deck: DeckVariant,
   format: Format,
   box: Box,
-  spread: 'top' | 'column',
+  spread: DeckSpread,
 ): readonly SetText[] => {
   let y = deckTopPt(deck, format, box, spread);
   return deck.parts.map((part) => {

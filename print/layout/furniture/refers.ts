@@ -11,7 +11,8 @@ import type { FurnitureContext } from './context.ts';
 
 const TITLE = '导　读';
 const TITLE_ROWS = 2.3;
-const HEADLINE_PT = 11;
+/** Sizes of its headlines, least first: a box with room for all of them sets them larger. */
+const HEADLINE_SIZES_PT = [11, 12, 13, 14] as const;
 const PAGE_PT = 8.5;
 
 /** Left and right inset of the entries, points. */
@@ -24,6 +25,7 @@ interface Entry {
   /** Measure it was broken for, em of the body. */
   readonly measureEm: number;
   readonly label: string;
+  readonly sizePt: number;
   readonly spans: readonly {
     readonly start: number;
     readonly end: number;
@@ -40,8 +42,8 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
   const { publication, type } = context;
   const { bodyPt, pitchPt } = publication.format;
   const widthPt = box.w * bodyPt;
-  const chosen = chooseEntries(entries(context, widthPt), box.h - TITLE_ROWS);
-  const used = chosen.reduce((sum, entry) => sum + entry.rows, 0);
+  const chosen = fullest(allSizes(context, widthPt), box.h - TITLE_ROWS);
+  const used = rowsOf(chosen);
   const spread = chosen.length > 0 ? Math.max(0, box.h - TITLE_ROWS - used) / chosen.length : 0;
   const title = setLine(
     { text: TITLE, role: 'hei', sizePt: 14, align: 'center', yPt: 2, heightPt: 24, tone: 'house' },
@@ -62,8 +64,8 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
         role: 'kai',
         sizePt: PAGE_PT,
         align: 'right',
-        yPt: (row + lines.length - (entry.own ? 0 : 1)) * pitchPt,
-        heightPt: pitchPt,
+        yPt: (row + (lines.length - (entry.own ? 0 : 1)) * headRows(entry.sizePt)) * pitchPt,
+        heightPt: (entry.own ? 1 : headRows(entry.sizePt)) * pitchPt,
         insetPt: INSET_PT,
       },
       widthPt,
@@ -73,6 +75,24 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
     row += entry.rows + spread;
   }
   return { kind: 'refers', box, frame: true, texts, links };
+};
+
+/** Rows of a box that its entries leave empty, by height; for who chooses the height. */
+export const refersAir = (context: FurnitureContext, widthEm: number) => {
+  const all = allSizes(context, widthEm * context.publication.format.bodyPt);
+  return (rows: number): number => rows - TITLE_ROWS - rowsOf(fullest(all, rows - TITLE_ROWS));
+};
+
+const rowsOf = (chosen: readonly Entry[]): number =>
+  chosen.reduce((sum, entry) => sum + entry.rows, 0);
+
+const allSizes = (context: FurnitureContext, widthPt: number): readonly (readonly Entry[])[] =>
+  HEADLINE_SIZES_PT.map((sizePt) => entries(context, widthPt, sizePt));
+
+/** The most entries; of those the largest that still stand on as many rows as there are. */
+const fullest = (sizes: readonly (readonly Entry[])[], rows: number): readonly Entry[] => {
+  const [least = [], ...larger] = sizes.map((all) => chooseEntries(all, rows));
+  return larger.reduce((best, one) => (one.length >= best.length ? one : best), least);
 };
 
 /** One entry a page first, in order of rank; then whatever else still fits; printed in page order. */
@@ -98,7 +118,7 @@ const chooseEntries = (all: readonly Entry[], rows: number): readonly Entry[] =>
 };
 
 /** Articles of the other pages by rank. */
-const entries = (context: FurnitureContext, widthPt: number): readonly Entry[] =>
+const entries = (context: FurnitureContext, widthPt: number, sizePt: number): readonly Entry[] =>
   context.issue.articles
     .filter((article) => article.page !== context.page.number && article.page !== 'auto')
     .filter((article) => article.kind === 'article' || article.kind === 'photo')
@@ -106,38 +126,42 @@ const entries = (context: FurnitureContext, widthPt: number): readonly Entry[] =
       (a, b) =>
         a.priority - b.priority || Number(a.page) - Number(b.page) || (a.slug < b.slug ? -1 : 1),
     )
-    .flatMap((article) => entryOf(context, article, widthPt) ?? []);
+    .flatMap((article) => entryOf(context, article, widthPt, sizePt) ?? []);
 
 const entryOf = (
   context: FurnitureContext,
   article: Article,
   widthPt: number,
+  sizePt: number,
 ): Entry | undefined => {
   const { type } = context;
   const marked = article.shortHeadline ?? article.headline;
   const room = widthPt - 2 * INSET_PT;
   const measureEm = widthPt / context.publication.format.bodyPt;
   const ways = (how: HeadlineRoom) =>
-    type.headline(marked, 'song', room / HEADLINE_PT, 3, article.keep, how);
+    type.headline(marked, 'song', room / sizePt, 3, article.keep, how);
   const spans = (ways({ measureEm })[0] ?? ways({})[0])?.lines;
   const last = spans?.[spans.length - 1];
   if (!spans || !last) return undefined;
   const label = `▶第${article.page}版`;
   const labelPt = type.displayWidth(label, 'kai') * PAGE_PT;
-  const own = last.widthEm * HEADLINE_PT + labelPt + PAGE_PT > room;
-  const rows = spans.length + (own ? 1 : 0) + GAP_ROWS;
-  return { article, text: marked.text, measureEm, label, spans, own, rows };
+  const own = last.widthEm * sizePt + labelPt + PAGE_PT > room;
+  const rows = spans.length * headRows(sizePt) + (own ? 1 : 0) + GAP_ROWS;
+  return { article, text: marked.text, measureEm, label, sizePt, spans, own, rows };
 };
+
+/** Rows of a headline's line: one at the least size. */
+const headRows = (sizePt: number): number => sizePt / HEADLINE_SIZES_PT[0];
 
 const headlineLines = (entry: Entry, topPt: number, pitchPt: number): readonly SetLine[] =>
   entry.spans.map((span, index) => ({
     text: entry.text.slice(span.start, span.end),
     runs: [],
     xPt: INSET_PT,
-    yPt: topPt + index * pitchPt,
-    widthPt: span.widthEm * HEADLINE_PT,
-    heightPt: pitchPt,
-    sizePt: HEADLINE_PT,
+    yPt: topPt + index * headRows(entry.sizePt) * pitchPt,
+    widthPt: span.widthEm * entry.sizePt,
+    heightPt: headRows(entry.sizePt) * pitchPt,
+    sizePt: entry.sizePt,
     role: 'song',
     vertical: false,
     tone: 'ink',

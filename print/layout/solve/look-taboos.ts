@@ -100,6 +100,9 @@ const pictureEdges = (
   }
 };
 
+/** A picture that is larger than this share of the lead's competes with it. */
+const RIVAL = 0.85;
+
 /** Emits what the page shows as a whole. */
 export const pageTaboos = (
   frame: PageFrame,
@@ -126,7 +129,7 @@ export const pageTaboos = (
     if (i > 0) largest = Math.max(largest, picture.cols * picture.rows);
   });
   const lead = variants[0]?.picture;
-  if (frame.lead && lead && largest > lead.cols * lead.rows) {
+  if (frame.lead && lead && largest > RIVAL * lead.cols * lead.rows) {
     emit('lead-picture', weights.leadPicture, 0, -1, -1, -1);
   }
   if (pictures > 1 && (!upper || !lower)) emit('grey-half', weights.greyHalf, -1, -1, -1, -1);

@@ -9,6 +9,7 @@ import type { ArticleKind } from '../../../src/model/article.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaContent } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
+import { refersAir } from '../furniture/refers.ts';
 import { groupCost, LABEL_ROWS, makeGroup } from '../group.ts';
 import type { PageInput } from '../page.ts';
 import type { Leave } from '../shorter.ts';
@@ -44,7 +45,7 @@ const LABEL_PT = 17;
 /** A padded group looks starved beside solid text: twice what a template pays. */
 const GROUP_AIR = 2000;
 const FURNITURE_ROWS = {
-  refers: { least: 11, best: 18, most: 34, edge: 'right', cost: 0, row: 200 },
+  refers: { least: 11, best: 18, most: 34, edge: 'right', cost: 0, row: 100 },
   ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
 } as const;
 
@@ -175,11 +176,18 @@ const groupPart = (input: PageInput, stories: readonly Story[], rows: number): P
   };
 };
 
+/** Empty rows that a box of 导读 hides between its entries, and each row beyond. */
+const FREE_AIR = 2;
+const REFERS_AIR = 350;
+
 const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): PagePart => {
   const { least, best, most, edge, cost, row } = FURNITURE_ROWS[furniture];
   const heights = new Map<number, readonly SolveVariant[]>();
+  const { measureEm } = input.publication.format;
+  const air = furniture === 'refers' ? refersAir(input, measureEm) : (): number => 0;
   for (let height = least; height <= most; height += 1) {
-    heights.set(height, [plainBlock(cost + row * Math.abs(height - best))]);
+    const blank = Math.round(REFERS_AIR * Math.max(0, air(height) - FREE_AIR));
+    heights.set(height, [plainBlock(cost + row * Math.abs(height - best) + blank)]);
   }
   const widths = furniture === 'refers' ? [1] : [1, 2];
   const cells: Cells = new Map(widths.map((width) => [width, heights]));

@@ -57,9 +57,9 @@ interface Wish {
   readonly cost: number;
 }
 
-const VERTICAL_COST = 800;
+const VERTICAL_COST = 2300;
 /** A lead is announced across, unless its author wishes otherwise. */
-const VERTICAL_LEAD_COST = 3000;
+const VERTICAL_LEAD_COST = 5000;
 const SIDE_COST = 700;
 const SMALL_PICTURE_COST = 900;
 const MOST_VERTICAL = 24;
@@ -159,7 +159,8 @@ const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   const list: Wish[] = [{ spec, cost: 0 }];
   if (input.effort === 'wished' || cols < 2) return list;
   const { article } = story;
-  const free = spec.head === undefined && article.print.headline === undefined;
+  const free =
+    spec.head === undefined && article.print.headline === undefined && article.kind !== 'verse';
   if (free && [...article.headline.text].length <= MOST_VERTICAL) {
     list.push({
       spec: { ...spec, head: 'vertical' },

@@ -23,7 +23,15 @@ const TRACKED = 10000;
 /** A poem on several columns: each further leg, when they are short. */
 const VERSE = { leg: 1200, short: 18 };
 /** Rows of white under a head in a column of its own, and each beyond. */
-const VOID = { rows: 6, row: 150 };
+const VOID = { rows: 4, row: 220 };
+/** Blank rows over a head that only fill: a row over a lead, over another, at the top of a frame. */
+const AIR = { lead: 100, story: 350, framed: 700 };
+/** An ornament at the foot of a story owns up to a hole: for being there, and each row. */
+const ORNAMENT = { fixed: 1200, row: 150 };
+/** A head that touches both edges of its measure. */
+const BRIM = { fill: 0.96, cost: 900 };
+/** Names that begin under other text in a leg and go on in the next. */
+const TORN_NAMES = 1500;
 
 /** What the looks of a module cost, thousandths. */
 export const tasteCost = (module: ModuleVariant, story: Story, cols: number): number =>
@@ -32,7 +40,10 @@ export const tasteCost = (module: ModuleVariant, story: Story, cols: number): nu
       pictures(module, story, cols) +
       condensed(module) +
       verse(module, story) +
-      headVoid(module),
+      tornNames(module, story) +
+      headVoid(module) +
+      air(module, story) +
+      ornament(module),
   );
 
 const ribbon = (module: ModuleVariant, story: Story, cols: number): number => {
@@ -60,7 +71,8 @@ const condensed = (module: ModuleVariant): number => {
     .flatMap((part) => part.lines);
   const scale = Math.min(1, ...lines.map((line) => line.scaleX ?? 1));
   const track = Math.min(0, ...lines.map((line) => line.trackEm ?? 0));
-  return CONDENSED * (1 - scale) + TRACKED * -track;
+  const brim = !module.columnHead && module.deck.fill > BRIM.fill ? BRIM.cost : 0;
+  return CONDENSED * (1 - scale) + TRACKED * -track + brim;
 };
 
 const verse = (module: ModuleVariant, story: Story): number => {
@@ -70,6 +82,16 @@ const verse = (module: ModuleVariant, story: Story): number => {
   return longest >= VERSE.short ? 0 : VERSE.leg * (legs.length - 1);
 };
 
+const tornNames = (module: ModuleVariant, story: Story): number => {
+  if (story.article.kind !== 'names') return 0;
+  const pieces = module.poured.paragraphs
+    .filter(({ item }) => item.role === 'names')
+    .flatMap((paragraph) => paragraph.pieces);
+  const [first] = pieces;
+  const goesOn = pieces.some((piece) => piece.leg !== first?.leg);
+  return first && first.row > 0 && goesOn ? TORN_NAMES : 0;
+};
+
 const headVoid = (module: ModuleVariant): number => {
   if (!module.columnHead) return 0;
   const below = module.body.inserts
@@ -77,3 +99,13 @@ const headVoid = (module: ModuleVariant): number => {
     .reduce((sum, place) => sum + place.size.rows, 0);
   return VOID.row * Math.max(0, module.bodyRows - module.deck.rows - below - VOID.rows);
 };
+
+const air = (module: ModuleVariant, story: Story): number => {
+  if (module.columnHead || module.deckRows === 0) return 0;
+  const rows = Math.max(0, module.deckRows - module.deck.rows);
+  if (module.inside.boxed) return AIR.framed * rows;
+  return rows * (story.article.priority === 1 ? AIR.lead : AIR.story);
+};
+
+const ornament = (module: ModuleVariant): number =>
+  module.ornament ? ORNAMENT.fixed + ORNAMENT.row * module.poured.white : 0;
