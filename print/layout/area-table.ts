@@ -2,12 +2,8 @@
  * The cost table of an area for its story whole and, where a page may go so far, less what its author
  * lets go: for every height the cheapest module of all.
  */
-import {
-  forcedVariant,
-  type ModuleInput,
-  type ModuleVariant,
-  moduleTable,
-} from './module-variant.ts';
+import type { ModuleInput, ModuleVariant } from './module-types.ts';
+import { forcedVariant, moduleTable } from './module-variant.ts';
 import { type Leave, shorterStories } from './shorter.ts';
 
 /** Rows to the cheapest exact module. */

@@ -11,7 +11,7 @@ import { HEADLINE_SIZES, sizeBand } from './band.ts';
 import { bylineText } from './byline.ts';
 import { type DeckVariant, deckVariants, headlineRole } from './head.ts';
 import { type DeckPart, summaryPart } from './head-parts.ts';
-import type { Inside, ModuleInput } from './module-variant.ts';
+import type { Inside, ModuleInput } from './module-types.ts';
 import type { SetLine } from './plan.ts';
 import type { HeadlineSetting } from './story.ts';
 

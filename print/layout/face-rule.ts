@@ -12,7 +12,8 @@ import type { AreaContent } from './area.ts';
 import { sizeBand } from './band.ts';
 import type { AreaShape } from './bands.ts';
 import { type DeckVariant, deckVariants, headlineRole } from './head.ts';
-import { deckWidthEm, type ModuleVariant } from './module-variant.ts';
+import type { ModuleVariant } from './module-types.ts';
+import { deckWidthEm } from './module-variant.ts';
 import type { Story } from './story.ts';
 
 /** A face that a rule may choose. */

@@ -6,7 +6,8 @@
  */
 import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
-import { type ModuleVariant, moduleTable } from './module-variant.ts';
+import type { ModuleVariant } from './module-types.ts';
+import { moduleTable } from './module-variant.ts';
 import type { Story, TypeService } from './story.ts';
 
 /** One story of a stack with its tightest variant. */

@@ -6,55 +6,17 @@
  * white lines at the foot of the last leg. Never leading, never lost text.
  */
 import type { HeadForm } from '../../src/model/head-form.ts';
-import type { AreaSpec } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
 import { spanEm } from '../geometry/grid.ts';
 import type { Galley } from '../typeset/galley-types.ts';
 import { type BodyArea, cutBody } from './body-area.ts';
 import { columnHead } from './column-head.ts';
-import { type Pour, pour } from './flow.ts';
+import { pour } from './flow.ts';
 import { type DeckVariant, deckVariants } from './head.ts';
 import { headForm } from './head-input.ts';
 import { type InsertSize, insertSizes } from './insert.ts';
-import type { Story, TypeService } from './story.ts';
-
-/** The frame of a module and the columns inside it. */
-export interface Inside {
-  readonly boxed: boolean;
-  /** Left edge of the content from the module's left edge, em. */
-  readonly insetEm: number;
-  /** Rows above and below the content inside the frame. */
-  readonly padRows: number;
-  readonly widthEm: number;
-  readonly measureEm: number;
-  readonly gutterEm: number;
-}
-
-/** One way to fill a module exactly. */
-export interface ModuleVariant {
-  /** Rows of the module, its separation row included. */
-  readonly rows: number;
-  readonly cost: number;
-  readonly deck: DeckVariant;
-  /** Rows the deck takes at the top of the module; 0 when it stands in a column of its own. */
-  readonly deckRows: number;
-  readonly columnHead: boolean;
-  readonly inside: Inside;
-  readonly body: BodyArea;
-  readonly bodyRows: number;
-  readonly galley: Galley;
-  readonly poured: Pour;
-  readonly ornament: boolean;
-}
-
-/** What a cost table is made from. */
-export interface ModuleInput {
-  readonly story: Story;
-  readonly spec: AreaSpec;
-  readonly cols: number;
-  readonly format: Format;
-  readonly type: TypeService;
-}
+import type { Inside, ModuleInput, ModuleVariant } from './module-types.ts';
+import { tasteCost } from './taste.ts';
 
 /** Rows between a module and the next below it; the rule stands in its middle. */
 export const SEPARATION_ROWS = 1;
@@ -231,12 +193,9 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
     const variant = fill(input, shape, bodyRows, legCols);
     if (!variant || variant.poured.overset > 0 || !fits(variant)) continue;
     for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MAX_AIR); air += 1) {
-      yield {
-        ...variant,
-        rows: variant.rows + air,
-        deckRows: variant.deckRows + air,
-        cost: variant.cost + (AIR_COST[air] ?? 3),
-      };
+      const airy = { ...variant, rows: variant.rows + air, deckRows: variant.deckRows + air };
+      const looks = tasteCost(airy, input.story, input.cols) / 1000;
+      yield { ...airy, cost: variant.cost + (AIR_COST[air] ?? 3) + looks };
     }
   }
 }

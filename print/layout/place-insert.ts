@@ -3,7 +3,7 @@ import type { Format } from '../../src/model/publication.ts';
 import type { Box } from '../geometry/grid.ts';
 import type { InsertPlace } from './body-area.ts';
 import { bodySpan } from './insert.ts';
-import type { Inside } from './module-variant.ts';
+import type { Inside } from './module-types.ts';
 import type { PictureSize, TypeService } from './story.ts';
 
 /** What placing needs besides the insert. */

@@ -2,7 +2,8 @@
  * Modules that do not fit: holes at the foot, or text left over. The last resort of a page that nothing
  * fills exactly, so that the solver still finds where the least is wrong and the report can say it.
  */
-import { forcedVariant, type ModuleInput, type ModuleVariant } from '../module-variant.ts';
+import type { ModuleInput, ModuleVariant } from '../module-types.ts';
+import { forcedVariant } from '../module-variant.ts';
 
 /** A module that does not fit, and what that costs beside its own cost, thousandths. */
 export interface ForcedModule {

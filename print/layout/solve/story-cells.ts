@@ -7,14 +7,14 @@
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
-import { exactVariants, type ModuleVariant } from '../module-variant.ts';
+import type { ModuleVariant } from '../module-types.ts';
+import { exactVariants } from '../module-variant.ts';
 import { type Leave, shorterStories } from '../shorter.ts';
 import type { Story, TypeService } from '../story.ts';
 import { fitGalley } from './copyfit.ts';
 import { forcedModules } from './forced-modules.ts';
 import { headroomCost } from './headroom.ts';
 import type { CellRect, SolveVariant, StoryTable } from './table.ts';
-import { tasteCost } from './taste.ts';
 
 /** A table and the modules behind its variants. */
 export interface StoryCells {
@@ -148,7 +148,7 @@ function* exactEntries(input: StoryCellsInput, cols: number, whole: boolean): Ge
     const lines = fittedStory(story, by);
     for (const { spec, cost } of wishes(input, cols)) {
       for (const module of exactVariants({ story: lines, spec, cols, format, type })) {
-        yield weigh(module, cols, by, cost + tasteCost(module, story, cols));
+        yield weigh(module, cols, by, cost);
       }
     }
   }

@@ -9,7 +9,7 @@ import type { AreaSpec } from '../../../src/model/issue.ts';
 import { type AreaContent, exactCost, forcedCost } from '../area.ts';
 import type { AreaShape } from '../bands.ts';
 import { LABEL_ROWS, makeGroup } from '../group.ts';
-import type { ModuleVariant } from '../module-variant.ts';
+import type { ModuleVariant } from '../module-types.ts';
 import type { PageInput } from '../page.ts';
 import type { Leave } from '../shorter.ts';
 import { fittedStory } from '../solve/copyfit.ts';

@@ -4,7 +4,8 @@
  * a story is left out (`auto-layout` 2, order of slack).
  */
 import type { AreaContent } from '../area.ts';
-import { type ModuleInput, type ModuleVariant, moduleTable } from '../module-variant.ts';
+import type { ModuleInput, ModuleVariant } from '../module-types.ts';
+import { moduleTable } from '../module-variant.ts';
 import { fitBetween, fittedStory } from '../solve/copyfit.ts';
 
 /** Lines won or lost in a story, fewest first, and the price of each in a module's units. */

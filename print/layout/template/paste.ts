@@ -14,7 +14,7 @@ import {
 } from '../../../src/model/cut-tree.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaContent } from '../area.ts';
-import type { ModuleVariant } from '../module-variant.ts';
+import type { ModuleVariant } from '../module-types.ts';
 import { fitBetween } from '../solve/copyfit.ts';
 import type { Story } from '../story.ts';
 import { bandLetters, type DrawnAreas } from './draw-areas.ts';

@@ -2,11 +2,11 @@
  * What a designer dislikes in a module that fills its rectangle exactly (eye notes 2, 8, 9, 12; blind
  * comparisons of solved pages with designers' ones).
  *
- * In: a module, its story, its width. Out: thousandths of a point beside the module's own cost. Only
- * solved pages pay: a designer who writes a ribbon into a template means it.
+ * In: a module, its story, its width. Out: thousandths of a point beside the module's own cost. In a
+ * template most of it is the same for every way to fill an area, and weighs nothing.
  */
-import type { ModuleVariant } from '../module-variant.ts';
-import type { Story } from '../story.ts';
+import type { ModuleVariant } from './module-types.ts';
+import type { Story } from './story.ts';
 
 /** 剪报 of one column: rows a story may run down without a break for the eye, and each row beyond. */
 const RIBBON = { rows: 24, row: 90 };
