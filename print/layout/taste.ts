@@ -21,17 +21,19 @@ const PHOTO = { share: 0.4, lack: 9000 };
 const CONDENSED = 5000;
 const TRACKED = 10000;
 /** A poem on several columns: each further leg, when they are short. */
-const VERSE = { leg: 1200, short: 18 };
+const VERSE = { leg: 2500, short: 18 };
 /** Rows of white under a head in a column of its own, and each beyond. */
-const VOID = { rows: 4, row: 220 };
+const VOID = { rows: 3, row: 300 };
 /** Blank rows over a head that only fill: a row over a lead, over another, at the top of a frame. */
-const AIR = { lead: 100, story: 350, framed: 700 };
+const AIR = { lead: 250, story: 350, framed: 700 };
 /** An ornament at the foot of a story owns up to a hole: for being there, and each row. */
-const ORNAMENT = { fixed: 1200, row: 150 };
+const ORNAMENT = { fixed: 2200, row: 150 };
 /** A head that touches both edges of its measure. */
 const BRIM = { fill: 0.96, cost: 900 };
 /** Names that begin under other text in a leg and go on in the next. */
-const TORN_NAMES = 1500;
+const TORN_NAMES = 4000;
+/** A lead whose head is short for its measure floats: the share it should fill, and what lacks. */
+const LEAD_HEAD = { fill: 0.74, lack: 8000 };
 
 /** What the looks of a module cost, thousandths. */
 export const tasteCost = (module: ModuleVariant, story: Story, cols: number): number =>
@@ -42,6 +44,7 @@ export const tasteCost = (module: ModuleVariant, story: Story, cols: number): nu
       verse(module, story) +
       tornNames(module, story) +
       headVoid(module) +
+      shortLead(module, story) +
       air(module, story) +
       ornament(module),
   );
@@ -99,6 +102,11 @@ const headVoid = (module: ModuleVariant): number => {
     .reduce((sum, place) => sum + place.size.rows, 0);
   return VOID.row * Math.max(0, module.bodyRows - module.deck.rows - below - VOID.rows);
 };
+
+const shortLead = (module: ModuleVariant, story: Story): number =>
+  module.columnHead || story.article.priority > 1
+    ? 0
+    : LEAD_HEAD.lack * Math.max(0, LEAD_HEAD.fill - module.deck.fill);
 
 const air = (module: ModuleVariant, story: Story): number => {
   if (module.columnHead || module.deckRows === 0) return 0;

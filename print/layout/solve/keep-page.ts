@@ -33,8 +33,8 @@ export type Kept =
   | { readonly rung: 'none'; readonly why: 'stories' | 'grid' | 'fit' | 'cost' };
 
 /** How much dearer than the locked page a kept one may be, thousandths: as much, or such a share of it. */
-const TOLERANCE = 5000;
-const TOLERANCE_SHARE = 0.25;
+const TOLERANCE = 7000;
+const TOLERANCE_SHARE = 0.35;
 /** Cost of moving a row of a cut, thousandths. */
 const MOVE = 150;
 /** Cost of a module's becoming a column wider or narrower. */

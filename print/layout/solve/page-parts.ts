@@ -45,7 +45,7 @@ const LABEL_PT = 17;
 /** A padded group looks starved beside solid text: twice what a template pays. */
 const GROUP_AIR = 2000;
 const FURNITURE_ROWS = {
-  refers: { least: 11, best: 18, most: 34, edge: 'right', cost: 0, row: 100 },
+  refers: { least: 11, best: 16, most: 30, edge: 'top', cost: 0, row: 100 },
   ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
 } as const;
 
@@ -75,9 +75,11 @@ export const pageParts = (
   const single = stories.filter((story) => !grouped.includes(story));
   const ranked = single.filter((story) => !UNRANKED.has(story.article.kind));
   const first = Math.min(...ranked.map((story) => story.article.priority));
+  const second = secondStory(ranked, first);
   const parts = single.map((story) => {
     const foot = slack !== 'stories' && ranked.includes(story) && story.article.priority === first;
-    return storyPart(input, story, rows, { foot, effort: EFFORTS[slack], leave });
+    const look = story === second ? SECOND_LOOK : {};
+    return storyPart(input, story, rows, { foot, effort: EFFORTS[slack], leave, look });
   });
   if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
   if (input.page.number === 1 && input.issue.pages.length > 1) {
@@ -87,6 +89,33 @@ export const pageParts = (
   if (blank) parts.push(blankPart(input, rows));
   return parts;
 };
+
+/** The second story is set apart from the lead: Hei from the left edge, as papers set it. */
+const SECOND_LOOK: Partial<AreaSpec> = { face: 'hei', align: 'left' };
+
+/** The story after the lead: the highest rank, then one with a picture, then the longest. */
+const secondStory = (ranked: readonly Story[], first: number): Story | undefined => {
+  const lines = ({ galley }: Story): number =>
+    galley(MEASURE_EM).items.reduce(
+      (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
+      0,
+    );
+  const pictures = ({ galley }: Story): number =>
+    Number(galley(MEASURE_EM).inserts.some((insert) => insert.content.kind === 'figure'));
+  return ranked
+    .filter(({ article }) => article.priority > first && PLAIN.has(article.kind))
+    .filter(({ article }) => article.print.headline === undefined)
+    .sort(
+      (a, b) =>
+        a.article.priority - b.article.priority ||
+        pictures(b) - pictures(a) ||
+        lines(b) - lines(a) ||
+        (a.article.slug < b.article.slug ? -1 : 1),
+    )[0];
+};
+/** Any measure tells which story is longer. */
+const MEASURE_EM = 14;
+const PLAIN: ReadonlySet<ArticleKind> = new Set(['article', 'photo']);
 
 /** Kinds that compete with no story: they may stand above and beside anything, under any headline. */
 const UNRANKED: ReadonlySet<ArticleKind> = new Set(['filler', 'ad', 'refer']);
@@ -99,13 +128,20 @@ const storyPart = (
     foot,
     effort,
     leave,
-  }: { readonly foot: boolean; readonly effort: Effort; readonly leave: Leave },
+    look,
+  }: {
+    readonly foot: boolean;
+    readonly effort: Effort;
+    readonly leave: Leave;
+    readonly look: Partial<AreaSpec>;
+  },
 ): PagePart => {
   const { slug, kind } = story.article;
   const spec: AreaSpec = {
     stories: [slug],
     ...(foot ? { foot: 'ornament' as const } : {}),
     ...(kind === 'ad' ? { box: true } : {}),
+    ...look,
     at: input.page.at,
   };
   const { format } = input.publication;

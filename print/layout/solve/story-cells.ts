@@ -57,10 +57,10 @@ interface Wish {
   readonly cost: number;
 }
 
-const VERTICAL_COST = 2300;
+const VERTICAL_COST = 3500;
 /** A lead is announced across, unless its author wishes otherwise. */
 const VERTICAL_LEAD_COST = 5000;
-const SIDE_COST = 700;
+const SIDE_COST = 1500;
 const SMALL_PICTURE_COST = 900;
 const MOST_VERTICAL = 24;
 
