@@ -19,8 +19,8 @@ export interface SizeBand {
 }
 
 const BANDS: Readonly<Record<number, SizeBand>> = {
-  1: { min: 24, target: 36, max: 42 },
-  2: { min: 18, target: 24, max: 26 },
+  1: { min: 24, target: 40, max: 44 },
+  2: { min: 18, target: 25, max: 30 },
   3: { min: 15, target: 20, max: 22 },
   4: { min: 12, target: 15, max: 17 },
 };
@@ -30,7 +30,7 @@ const KIND_BANDS: Readonly<Partial<Record<Article['kind'], SizeBand>>> = {
   notice: { min: 14, target: 18, max: 20 },
   names: { min: 14, target: 18, max: 20 },
   verse: { min: 16, target: 20, max: 24 },
-  ad: { min: 18, target: 28, max: 36 },
+  ad: { min: 16, target: 20, max: 36 },
 };
 
 /** The band of an article by kind, else by rank. */

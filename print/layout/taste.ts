@@ -25,13 +25,15 @@ const VERSE = { leg: 2500, short: 18 };
 /** Rows of white under a head in a column of its own, and each beyond. */
 const VOID = { rows: 3, row: 300 };
 /** Blank rows over a head that only fill: a row over a lead, over another, at the top of a frame. */
-const AIR = { lead: 250, story: 350, framed: 700 };
+const AIR = { lead: 500, story: 350, framed: 700 };
 /** An ornament at the foot of a story owns up to a hole: for being there, and each row. */
 const ORNAMENT = { fixed: 2200, row: 150 };
 /** A head that touches both edges of its measure. */
 const BRIM = { fill: 0.96, cost: 900 };
 /** Names that begin under other text in a leg and go on in the next. */
-const TORN_NAMES = 4000;
+const TORN_NAMES = 9000;
+/** A lead without a picture over the whole page is a grey wall under a lid. */
+const WALL = 1200;
 /** A lead whose head is short for its measure floats: the share it should fill, and what lacks. */
 const LEAD_HEAD = { fill: 0.74, lack: 8000 };
 
@@ -45,6 +47,7 @@ export const tasteCost = (module: ModuleVariant, story: Story, cols: number): nu
       tornNames(module, story) +
       headVoid(module) +
       shortLead(module, story) +
+      wall(module, story, cols) +
       air(module, story) +
       ornament(module),
   );
@@ -107,6 +110,11 @@ const shortLead = (module: ModuleVariant, story: Story): number =>
   module.columnHead || story.article.priority > 1
     ? 0
     : LEAD_HEAD.lack * Math.max(0, LEAD_HEAD.fill - module.deck.fill);
+
+const wall = (module: ModuleVariant, story: Story, cols: number): number => {
+  const pictures = module.body.inserts.some(({ size }) => size.insert.content.kind === 'figure');
+  return story.article.priority === 1 && cols >= 5 && !pictures ? WALL : 0;
+};
 
 const air = (module: ModuleVariant, story: Story): number => {
   if (module.columnHead || module.deckRows === 0) return 0;

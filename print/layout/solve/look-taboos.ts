@@ -33,6 +33,7 @@ const rankTaboos = (
 ): void => {
   const { weights, stories } = frame;
   if (a.headForm === 'none' || b.headForm === 'none') return;
+  if (stories[i]?.unranked || stories[j]?.unranked) return;
   const ranks = (stories[i]?.priority ?? 0) - (stories[j]?.priority ?? 0);
   if (ranks !== 0) {
     const higher = ranks < 0 ? a : b;

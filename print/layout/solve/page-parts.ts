@@ -45,7 +45,7 @@ const LABEL_PT = 17;
 /** A padded group looks starved beside solid text: twice what a template pays. */
 const GROUP_AIR = 2000;
 const FURNITURE_ROWS = {
-  refers: { least: 11, best: 16, most: 30, edge: 'top', cost: 0, row: 100 },
+  refers: { least: 12, best: 16, most: 30, edge: 'top', cost: 0, row: 100 },
   ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
 } as const;
 

@@ -64,12 +64,12 @@ export interface Weights {
 
 /** The house's own weights. */
 export const WEIGHTS: Weights = {
-  above: 900,
+  above: 700,
   left: 250,
   leftOfLead: 3000,
   edge: 4000,
   throughLead: 500,
-  throughMiddle: 3000,
+  throughMiddle: 2500,
   through: 1800,
   split: 5000,
   splitRail: 2000,
