@@ -50,6 +50,9 @@ export const readMarks = (line: string): MarkedHeadline => {
   return { text, preferred, allowed, tuning: hash(text) % 10 < 7 };
 };
 
+/** The held-out half as a second reader marked it. */
+export const secondReader: readonly MarkedHeadline[] = fixture('second-reader.txt').map(readMarks);
+
 /** The corpus and the paper's lexicon. */
 export const corpus: readonly MarkedHeadline[] = fixture('corpus.txt').map(readMarks);
 export const lexicon: readonly string[] = fixture('lexicon.txt');

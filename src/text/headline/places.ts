@@ -2,7 +2,7 @@
  * What stands around every place where a line could end. In: a headline and its runs that stay whole.
  * Out: for each place the tokens and words on both sides and the clause that it divides.
  */
-import { isClauseEnd, isForbidden, isOpener } from './marks.ts';
+import { isClauseEnd, isForbidden } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { HeadlineSpan, WordSegmenter } from './types.ts';
 import { QUOTE_KEPT } from './units.ts';
@@ -83,6 +83,3 @@ export const placesOf = (
   }
   return places;
 };
-
-/** Whether a bracket, quotation or title mark opens here. */
-export const opensHere = (place: Place): boolean => isOpener(place.text[place.offset] ?? '');

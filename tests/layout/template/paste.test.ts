@@ -53,7 +53,10 @@ describe.each(['2023-08-11', '2023-08-18', '2023-08-25'])('the pages of %s', (da
               ...[headPt, ornament ? 0 : white],
             ].join(' '),
           );
-        expect(modules.sort()).toEqual(toldModules(page));
+        // Another page's blank line may go where the designer's pages have it: rectangles and heads stay.
+        const placed = (list: readonly string[]): readonly string[] =>
+          index === 0 ? list : list.map((text) => text.replace(/ \d+$/u, ''));
+        expect(placed(modules.sort())).toEqual(placed(toldModules(page)));
         expect(again.plan?.report.status).toBe('template');
         if (index > 0) return;
         expect(modulesOf(again)).toEqual(modulesOf(solved));
