@@ -104,6 +104,19 @@ describe('planHeadline', () => {
     );
   });
 
+  it('keeps a name over its dot and the two numbers of a meeting on one line', () => {
+    for (const [text, whole] of [
+      ['绣娘阿依努尔·赛买提在绣坊开班收徒授艺', '尔·赛'],
+      ['市总工会十五届八次全委会今日在文化宫召开', '十五届八次'],
+    ] as const) {
+      const at = text.indexOf(whole);
+      const inside = headlineBreaks(inputOf(text, 11))
+        .map((item) => item.offset)
+        .filter((offset) => at < offset && offset < at + whole.length);
+      expect(inside).toEqual([]);
+    }
+  });
+
   it('drops a phrase gap at a break and accounts for it', () => {
     const [plan] = planHeadline(inputOf('学习贯彻精神　开拓新的局面', 7, { maxLines: 2 }));
     expect(plan?.lines).toEqual(['学习贯彻精神', '开拓新的局面']);

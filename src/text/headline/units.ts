@@ -16,6 +16,9 @@ const NUMBER_WITH_UNIT = new RegExp(
   'gu',
 );
 
+/** 阿依努尔·赛买提: a name goes on over its dot. 十五届八次: a meeting's two numbers are one. */
+const JOINED = new RegExp(`\\p{L}·\\p{L}{1,2}|${NUMERAL}届${NUMERAL}次`, 'gu');
+
 const bracketed = (text: string, open: string, close: string, most: number): HeadlineSpan[] => {
   const found: HeadlineSpan[] = [];
   let depth = 0;
@@ -41,18 +44,22 @@ const occurrences = (text: string, name: string): HeadlineSpan[] => {
   return found;
 };
 
-/** Figures with their units, in reading order. */
-export const numberRuns = (text: string): readonly HeadlineSpan[] =>
-  [...text.matchAll(NUMBER_WITH_UNIT)].map((match) => ({
+const matches = (text: string, pattern: RegExp): readonly HeadlineSpan[] =>
+  [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** Figures with their units, in reading order. */
+export const numberRuns = (text: string): readonly HeadlineSpan[] =>
+  matches(text, NUMBER_WITH_UNIT);
 
 /** Every run that must not be split, overlapping ones included, sorted by start and then by end. */
 export const solidRuns = (text: string, names: readonly string[]): readonly HeadlineSpan[] => {
   return [
     ...names.flatMap((name) => occurrences(text, name)),
     ...numberRuns(text),
+    ...matches(text, JOINED),
     ...bracketed(text, '“', '”', QUOTE_KEPT),
     ...bracketed(text, '‘', '’', QUOTE_KEPT),
     ...bracketed(text, '「', '」', QUOTE_KEPT),
