@@ -1,4 +1,5 @@
 /** `banxin print [date]`: makes `OUT/DATE/print/` for one issue or all. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -83,11 +84,14 @@ const printOne = async (
   const relayout = relayoutOf(flags);
   const known = async (): Promise<KeptPrint | undefined> =>
     flags.fresh ? undefined : keptPrint(places.cacheDir, issue.date, await printKey(from));
-  // A kept print has its lock in its key, so there is nothing to settle.
-  const before = relayout.relayout === undefined ? await known() : undefined;
+  // A kept print has its lock in its key, so there is nothing to settle; one that was printed unlocked
+  // where layouts are frozen still owes its lock.
+  const mode = lockModeOf(flags);
+  const settledBefore = mode === 'frozen' || existsSync(path.join(folder, 'layout.lock.json'));
+  const before = settledBefore && relayout.relayout === undefined ? await known() : undefined;
   if (before) return { result: before, kept: true };
   const plan = await printer.planFromDisk({ ...from, ...relayout });
-  const settled = await printer.settleLock(folder, plan, lockModeOf(flags));
+  const settled = await printer.settleLock(folder, plan, mode);
   const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
   const after = await known();
   if (after) return { result: withDiagnostics(after, told), kept: true };
