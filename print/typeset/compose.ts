@@ -12,7 +12,7 @@ import { setLine } from './distribute.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Chain, totalFit } from './total-fit.ts';
 import type { ComposedLine, ComposedParagraph, ComposeInput, FaceAt, Setting } from './types.ts';
-import { DEFAULT_WEIGHTS } from './weights.ts';
+import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** Counts further than this from the natural one are left out of the table. */
 const TABLE_REACH = 2;
@@ -73,12 +73,20 @@ export const shiftLine = (line: ComposedLine, by: number): ComposedLine => ({
     : {}),
 });
 
-/** Words of a Latin text in a narrow column cannot fill it without holes: such text is set ragged. */
-const modeOf = ({ text, align, measureEm, weights = DEFAULT_WEIGHTS }: ComposeInput): Mode => {
+/**
+ * Whether a justified text is set ragged all the same: words of a Latin text cannot fill a column
+ * narrower than `weights.raggedUnderEm` without holes. `measureEm` is that of its first line.
+ */
+export const setsRagged = (
+  text: string,
+  measureEm: number,
+  weights: Weights = DEFAULT_WEIGHTS,
+): boolean => measureEm < weights.raggedUnderEm && /\p{L}/u.test(text) && !WIDE_SCRIPT.test(text);
+
+const modeOf = ({ text, align, measureEm, weights }: ComposeInput): Mode => {
   if (align) return align;
   const measure = typeof measureEm === 'number' ? measureEm : measureEm(0);
-  const latin = measure < weights.raggedUnderEm && /\p{L}/u.test(text) && !WIDE_SCRIPT.test(text);
-  return latin ? 'ragged' : 'justified';
+  return setsRagged(text, measure, weights) ? 'ragged' : 'justified';
 };
 
 interface Geometry {

@@ -2,13 +2,15 @@
  * Every paragraph of the plans under the line rules of `check-lines`, by the house style.
  *
  * In: plans, the publication, articles for their places in files. Out: its diagnostics, with file and
- * line. Verse, names and subheads are broken by the author or on purpose: they have no measure to fill.
+ * line. Verse, names and subheads are broken by the author or on purpose: they have no measure to fill,
+ * nor has Latin text in a column so narrow that the composer sets it ragged.
  */
 import type { Diagnostic, SourcePlace } from '../../src/diagnostics/diagnostic.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import { setsRagged } from '../typeset/compose.ts';
 import { type CheckRules, checkLines } from './check-lines.ts';
 import { placeOfBox } from './places.ts';
 
@@ -58,10 +60,11 @@ export function checkHouseLines(
             emergency: line.emergency,
           }));
           const { text } = paragraph;
+          const firstEm = paragraph.lines[0]?.measureEm ?? paragraph.measureEm;
           return checkLines({
             text,
             lines,
-            rules,
+            rules: { ...rules, ragged: setsRagged(text, firstEm) },
             at,
             ...(source === undefined ? {} : { source }),
           });
