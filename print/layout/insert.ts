@@ -86,8 +86,9 @@ const rowChoices = (input: InsertInput, cols: number): readonly InsertSize[] => 
   const least = drawing ? Math.round(natural) : Math.ceil(natural * (1 - allowed));
   const most = drawing ? Math.round(natural) : Math.floor(natural / (1 - allowed));
   const wished = input.first ? input.spec.pictureRows : undefined;
+  // No page holds more; where even the least is more, it stands for all, so that the fault is reported.
   const from = wished ?? Math.max(3, least);
-  const to = wished ?? Math.max(from, most);
+  const to = wished ?? Math.max(from, Math.min(most, format.rows));
   const sizes: InsertSize[] = [];
   for (let rows = from; rows <= to; rows += 1) {
     const crop = drawing ? 0 : 1 - Math.min(rows / natural, natural / rows);
