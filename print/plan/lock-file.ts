@@ -1,5 +1,5 @@
 /** `layout.lock.json` in an issue's folder: read before planning, written after by the command. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../../src/images/write-file.ts';
 import { type LayoutLock, readLayoutLock, writeLayoutLock } from '../../src/model/layout-lock.ts';
@@ -10,6 +10,12 @@ const nameIn = (folder: string): string => path.join(folder, 'layout.lock.json')
 export const readLockFile = async (folder: string): Promise<LayoutLock | undefined> => {
   const text = await readFile(nameIn(folder), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : readLayoutLock(text);
+};
+
+/** Whether the folder holds a lock that cannot be read as one: merge marks in it, another version, a folder. */
+export const isLockUnreadable = async (folder: string): Promise<boolean> => {
+  const state = await stat(nameIn(folder)).catch(() => undefined);
+  return state !== undefined && (await readLockFile(folder)) === undefined;
 };
 
 /** Writes the lock if it differs; an issue with nothing to keep gets none. Says whether it wrote. */

@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue, PageSpec } from '../../src/model/issue.ts';
-import type { LayoutLock } from '../../src/model/layout-lock.ts';
+import type { LayoutLock, LockedHeadline, LockedPage } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { WordSegmenter } from '../../src/text/headline/index.ts';
 import type { AreaHeights, PageResult } from '../layout/page.ts';
@@ -53,14 +53,19 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
   const type = makeTypeService(publication, fonts, segment);
   const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
   const results = wanted.map((page) => {
-    const lock = input.lock?.pages.find((entry) => entry.number === page.number);
-    const headlines = input.lock?.headlines.filter((entry) => entry.page === page.number) ?? [];
-    const agreed = makeTypeService(publication, fonts, {
-      ...segment,
-      agreed: agreedBreaks(headlines),
-    });
     const base = { issue, page, publication, type, stories: storiesOf(stories, page) };
-    return planAgreed(lock ? { ...base, lock } : base, { headlines, type: agreed });
+    const plan = ({ lock, headlines }: AgreedPage): PageResult => {
+      const agreed = agreedBreaks(headlines);
+      const kept = makeTypeService(publication, fonts, { ...segment, agreed });
+      return planAgreed(lock ? { ...base, lock } : base, { headlines, type: kept });
+    };
+    const agreed = agreedPage(input.lock, page);
+    const result = plan(agreed);
+    if (!result.lock || !result.plan || sameText(result.lock, agreed.lock)) return result;
+    // What is written as agreed must come out again as it is: else the next run would move the page.
+    const headlines = lockHeadlines(result.plan, issue.articles);
+    const again = plan({ lock: result.lock, headlines });
+    return sameText(again.plan?.modules, result.plan.modules) ? result : held(again, result);
   });
   return {
     plans: results.flatMap((result) => result.plan ?? []),
@@ -78,6 +83,34 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
     diagnostics: [...results.flatMap((result) => result.diagnostics), ...homeless(issue, stories)],
   };
 };
+
+/** What the lock says of a page. */
+interface AgreedPage {
+  readonly lock: LockedPage | undefined;
+  readonly headlines: readonly LockedHeadline[];
+}
+
+/** A page that was given a template since, or lost it, is another page: its old breaks do not hold it. */
+const agreedPage = (lock: LayoutLock | undefined, page: PageSpec): AgreedPage => {
+  const known = lock?.pages.find((entry) => entry.number === page.number);
+  const drawn = page.layout !== undefined;
+  const headlines = lock?.headlines.filter((entry) => entry.page === page.number) ?? [];
+  const holds = drawn ? known === undefined : known !== undefined;
+  return { lock: known, headlines: holds ? headlines : [] };
+};
+
+const sameText = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The page as it will come out from now on, with what the solver told of it. */
+const held = (again: PageResult, first: PageResult): PageResult => ({
+  ...again,
+  ...(first.explanation ? { explanation: first.explanation } : {}),
+  diagnostics: [
+    ...again.diagnostics,
+    ...first.diagnostics.filter(({ rule }) => rule === 'layout/relayout'),
+  ],
+});
 
 /** The lock of what was planned; pages that were not keep theirs. */
 const lockOf = (input: PlanIssueInput, results: readonly PageResult[]): LayoutLock => {

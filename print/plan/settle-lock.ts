@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { lockChanges } from './lock-changes.ts';
-import { readLockFile, writeLockFile } from './lock-file.ts';
+import { isLockUnreadable, readLockFile, writeLockFile } from './lock-file.ts';
 import type { IssuePlan } from './plan-issue.ts';
 
 /**
@@ -23,9 +23,14 @@ export const settleLock = async (
   mode: LockMode,
 ): Promise<readonly Diagnostic[]> => {
   if (hasErrors(plan.diagnostics)) return [];
+  const file = `${plan.lock.issue}/layout.lock.json`;
+  if (await isLockUnreadable(folder)) {
+    // What was agreed is still in there for a person to read: it is not written over.
+    const severity = mode === 'frozen' ? 'error' : 'warning';
+    return [{ rule: 'layout/lock-unreadable', severity, data: {}, source: { file } }];
+  }
   const before = await readLockFile(folder);
   const changes = before ? lockChanges(before, plan.lock) : [];
-  const file = `${plan.lock.issue}/layout.lock.json`;
   if (mode === 'frozen') {
     if (changes.length === 0) return [];
     const pages = changes.map(({ page }) => page).join(', ');

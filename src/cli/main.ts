@@ -51,7 +51,9 @@ function show(outcome: Outcome, options: CommonOptions, terminal: Terminal): voi
     return;
   }
   if (outcome.text !== undefined) terminal.print(outcome.text);
-  terminal.print(reportDiagnostics(outcome.diagnostics, { language, colour, readSource }));
+  const report = reportDiagnostics(outcome.diagnostics, { language, colour, readSource });
+  if (outcome.keep) terminal.note(report);
+  else terminal.print(report);
 }
 
 async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Printed before the diagnostics in text mode. */
   readonly text?: string;
+  /** The text is a file to keep: diagnostics go to the error stream beside it. */
+  readonly keep?: boolean;
   /** Printed instead of the array of diagnostics under `--json`. */
   readonly json?: Readonly<Record<string, unknown>>;
 }

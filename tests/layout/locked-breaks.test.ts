@@ -29,7 +29,7 @@ pages:
     name: 要闻
 ${layout}---
 `;
-type Paper = (second?: string, more?: string) => Files;
+type Paper = (second?: string, more?: string, longer?: number) => Files;
 const paperOf = (
   page: number,
   layout: string,
@@ -46,19 +46,19 @@ const paperOf = (
 });
 const templated =
   (layout: string): Paper =>
-  (second = SECOND, more = '') =>
+  (second = SECOND, more = '', longer = 0) =>
     paperOf(1, layout, {
       lead: article('一行一行数出来的头条', prose(2300), 'priority: 1\n'),
-      second: article(second, prose(930), `priority: 2\n${more}`),
+      second: article(second, prose(930 + longer), `priority: 2\n${more}`),
       third: article('三条竖着排也守得住原来的断行', prose(1000), 'priority: 3\n'),
     });
 const pieces = (characters: number): string =>
   [3, 2, 6].map((share) => prose(characters / share)).join('\n\n');
 const NARROW = 'priority: 3\nprint: { columns: [1, 2] }\n';
-const solved: Paper = (second = SOLVED_SECOND, more = '') =>
+const solved: Paper = (second = SOLVED_SECOND, more = '', longer = 0) =>
   paperOf(2, '', {
     lead: article('一行一行数出来的头条', pieces(1200), 'priority: 1\n'),
-    second: article(second, pieces(640), `priority: 2\n${more}`),
+    second: article(second, pieces(640 + longer), `priority: 2\n${more}`),
     third: article('三条补齐版面之后也要守得住去年秋天原来的断行', pieces(560), NARROW),
     fourth: article('四条守住版角从清早一直守到夜里付印那一刻', pieces(520), NARROW),
   });
@@ -113,6 +113,15 @@ describe.each([
     expect(kept.plans.map((page) => page.modules)).toEqual(first.plans.map((page) => page.modules));
     expect(kept.lock.headlines).toEqual(first.lock.headlines);
   });
+  it('come out again as they were written, after an edit too', async () => {
+    const { lock } = await plan(paper());
+    const edited = await plan(paper(undefined, '', 40), { lock });
+    const again = await plan(paper(undefined, '', 40), { lock: edited.lock });
+    expect(again.lock).toEqual(edited.lock);
+    expect(again.plans.map((page) => page.modules)).toEqual(
+      edited.plans.map((page) => page.modules),
+    );
+  });
   it('are chosen anew for an edited headline, and for no other', async () => {
     const { lock } = await plan(paper());
     const { [`second`]: second, ...others } = headlines(
@@ -134,6 +143,14 @@ describe.each([
 });
 
 describe('agreed breaks give way', () => {
+  it('to a page whose template was taken away', async () => {
+    const drawn = (await plan(templated(template)())).lock;
+    const bare = templated('');
+    const free = await plan(bare());
+    const held = await plan(bare(), { lock: drawn });
+    expect(drawn.headlines.length).toBeGreaterThan(0);
+    expect(held.plans.map((page) => page.modules)).toEqual(free.plans.map((page) => page.modules));
+  });
   const lockOf = async (): Promise<LayoutLock> => (await plan(templated(template)())).lock;
   const broken = async (paper: Files): Promise<string | undefined> =>
     headlines(await plan(paper, { lock: await lockOf() })).second;

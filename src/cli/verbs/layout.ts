@@ -85,6 +85,7 @@ export const layout: Verb = {
     const summary = written && !explain ? [] : [summaryText(pages, language), ...told];
     return {
       diagnostics,
+      keep: written && !explain,
       text: [...summary, ...(written ? [alternativesText(alternatives, language)] : [])].join('\n'),
       json: {
         pages,

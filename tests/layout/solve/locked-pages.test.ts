@@ -1,5 +1,5 @@
 /** `layout.lock.json` on real stories: read back, kept, and told of when it cannot be kept. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -142,6 +142,26 @@ describe('the lock file', () => {
     // The kernel's own folder takes no file, not even from root.
     const [told] = await settleLock('/sys', planOf(lockOf([page])), 'write');
     expect(told).toMatchObject({ rule: 'layout/lock-not-written', severity: 'warning' });
+  });
+  it('is never written over where it cannot be read, and frozen layouts fail', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banxin-lock-'));
+    const file = join(folder, 'layout.lock.json');
+    const plan = planOf(lockOf([page]));
+    try {
+      for (const text of ['<<<<<<< HEAD\n{}', '']) {
+        writeFileSync(file, text);
+        const [warned] = await settleLock(folder, plan, 'write');
+        expect(warned).toMatchObject({ rule: 'layout/lock-unreadable', severity: 'warning' });
+        const [failed] = await settleLock(folder, plan, 'frozen');
+        expect(failed).toMatchObject({ rule: 'layout/lock-unreadable', severity: 'error' });
+        expect(readFileSync(file, 'utf8')).toBe(text);
+      }
+      rmSync(file);
+      mkdirSync(file);
+      expect(await settleLock(folder, plan, 'write')).toHaveLength(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
   it('holds frozen layouts to it and leaves issues without one free', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'banxin-lock-'));

@@ -87,6 +87,10 @@ export const layout = {
     message: 'Page {page} moved: {moved}. Changed: {why}.',
     hint: 'layout.lock.json now says so; commit it, or restore it and take the edits back.',
   },
+  'layout/lock-unreadable': {
+    message: 'layout.lock.json cannot be read: what was agreed does not hold.',
+    hint: 'Mend it (merge marks?) or delete it, then run banxin layout again.',
+  },
   'layout/lock-not-written': {
     message: '{issue}: layout.lock.json could not be written ({code}).',
     hint: 'Make the folder writable, or build with --frozen-layout or CI set where it is read only.',

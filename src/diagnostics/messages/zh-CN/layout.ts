@@ -83,6 +83,10 @@ export const layout = {
     message: '第 {page} 版有变动：{moved}。起因：{why}。',
     hint: 'layout.lock.json 已照此更新，请一并提交；要退回原版，请恢复这个文件并撤回改动。',
   },
+  'layout/lock-unreadable': {
+    message: 'layout.lock.json 读不懂：定好的版面没有守住。',
+    hint: '改好它（有没有合并冲突的记号？）或删掉它，再运行 banxin layout。',
+  },
   'layout/lock-not-written': {
     message: '{issue} 的 layout.lock.json 写不进去（{code}）。',
     hint: '让这个文件夹可写；只读的构建请加 --frozen-layout 或设 CI。',
