@@ -9,9 +9,14 @@ import { isCalendarDate } from './schema/common.ts';
 
 const isHidden = (name: string): boolean => name.startsWith('_') || name.startsWith('.');
 
-/** Whether a path is a folder, links followed; false for a dangling link. */
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether a path is a folder, links followed; false for a dangling link or a loop of links. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
 
 /** Whether a file, links followed, lies in a folder; a dangling link does not. */
 export const liesIn = (folder: string, file: string): boolean => {
@@ -22,7 +27,13 @@ export const liesIn = (folder: string, file: string): boolean => {
   }
 };
 
-/** Names in a folder, sorted by code unit; empty when there is no such folder. */
+const NO_FOLDER: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
+/** Whether a call failed because there is no such folder. */
+const isAbsence = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && NO_FOLDER.has(error.code);
+
+/** Names in a folder, sorted by code unit; empty when there is no such folder, throws when it is shut. */
 const entriesOf = (
   folder: string,
 ): readonly { readonly name: string; readonly folder: boolean }[] => {
@@ -30,8 +41,9 @@ const entriesOf = (
     return readdirSync(folder)
       .map((name) => ({ name, folder: isFolder(join(folder, name)) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
+  } catch (error) {
+    if (isAbsence(error)) return [];
+    throw error;
   }
 };
 
