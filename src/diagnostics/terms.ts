@@ -48,6 +48,7 @@ const terms = {
     'zh-CN': '同一层只能用一种切法，里层加括号：A/(B|C)',
     en: 'one level has one kind of cut; put the inner one in brackets: A/(B|C)',
   },
+  '@cuts-deep': { 'zh-CN': '括号套得太深', en: 'brackets are nested too deeply' },
   '@cuts-empty': { 'zh-CN': '里面没有名字', en: 'it holds no name' },
   '@part-kicker': { 'zh-CN': '引题', en: 'the kicker' },
   '@part-deck': { 'zh-CN': '副题', en: 'the deck' },

@@ -16,7 +16,7 @@ export type CutOp = '/' | '|' | '+';
 
 /** Where a text stops being a tree: `offset` counts UTF-16 units from 0. */
 export interface CutFault {
-  readonly fault: 'name' | 'close' | 'open' | 'mixed' | 'empty';
+  readonly fault: 'name' | 'close' | 'open' | 'mixed' | 'empty' | 'deep';
   readonly offset: number;
   /** What stands there; empty at the end. */
   readonly found: string;
@@ -31,6 +31,9 @@ interface Token {
 const TOKEN = /[()/|+]|#[^()/|+]*[^()/|+\s]|[^()/|+\s]+/gu;
 const MARKS = new Set(['(', ')', '/', '|', '+']);
 
+/** Brackets in brackets that are read; no page is cut so often. */
+const MOST_BRACKETS = 64;
+
 /** Whether a reading failed. */
 export const isCutFault = (read: CutTree | CutFault): read is CutFault => 'fault' in read;
 
@@ -43,7 +46,7 @@ export const parseCuts = (text: string): CutTree | CutFault => {
   const reader: Reader = { tokens, end: text.length, next: 0 };
   const parts: CutTree[] = [];
   do {
-    const part = readCuts(reader);
+    const part = readCuts(reader, 0);
     if (isCutFault(part)) return part;
     parts.push(part);
   } while (take(reader, '+'));
@@ -65,11 +68,11 @@ const take = (reader: Reader, mark: string): boolean => {
   return true;
 };
 
-const readCuts = (reader: Reader): CutTree | CutFault => {
+const readCuts = (reader: Reader, depth: number): CutTree | CutFault => {
   const parts: CutTree[] = [];
   let op: '/' | '|' | undefined;
   for (;;) {
-    const item = readItem(reader);
+    const item = readItem(reader, depth);
     if (isCutFault(item)) return item;
     parts.push(item);
     const mark = reader.tokens[reader.next];
@@ -80,7 +83,7 @@ const readCuts = (reader: Reader): CutTree | CutFault => {
   }
 };
 
-const readItem = (reader: Reader): CutTree | CutFault => {
+const readItem = (reader: Reader, depth: number): CutTree | CutFault => {
   const token = reader.tokens[reader.next];
   if (!token) return { fault: 'name', offset: reader.end, found: '' };
   if (token.text !== '(' && MARKS.has(token.text)) {
@@ -88,7 +91,8 @@ const readItem = (reader: Reader): CutTree | CutFault => {
   }
   reader.next += 1;
   if (token.text !== '(') return { op: 'leaf', name: token.text, offset: token.offset };
-  const inner = readCuts(reader);
+  if (depth === MOST_BRACKETS) return { fault: 'deep', offset: token.offset, found: token.text };
+  const inner = readCuts(reader, depth + 1);
   if (isCutFault(inner) || take(reader, ')')) return inner;
   const found = reader.tokens[reader.next];
   return { fault: 'close', offset: found?.offset ?? reader.end, found: found?.text ?? '' };

@@ -57,6 +57,9 @@ describe('a tree of cuts', () => {
     expect(printCuts(read('A/(B/C)'))).toBe('(A/B/C)');
     expect(printCuts(read('a/b + #In brief|#refers + c'))).toBe('(a/b) + (#In brief|#refers) + c');
   });
+  it('reads brackets as deep as any page is cut', () => {
+    expect(bare(read(`${'('.repeat(64)}A${')'.repeat(64)}`))).toEqual(leaf('A'));
+  });
   it('knows where every name stands', () => {
     const text = '(lead/(#简讯|second-one))';
     for (const { name, offset } of leavesOf(read(text))) {
@@ -73,6 +76,8 @@ describe('a tree of cuts', () => {
     ['A B', 'mixed', 2],
     ['(A + B)/C', 'close', 3],
     ['A/()', 'name', 3],
+    [`${'('.repeat(65)}A${')'.repeat(65)}`, 'deep', 64],
+    [`A/${'('.repeat(5000)}`, 'deep', 66],
   ])('says where %j goes wrong', (text, fault, offset) => {
     expect(parseCuts(text)).toMatchObject({ fault, offset });
   });
