@@ -38,29 +38,30 @@ export const readTree = (
   if (isCutFault(cuts)) {
     return { diagnostics: [...wrong, syntaxFault(cuts, placeAt(source, treePath, cuts.offset))] };
   }
-  const areas: Record<string, AreaSpec> = {};
+  const areas = new Map<string, AreaSpec>();
   for (const { name, offset } of leavesOf(cuts)) {
     const at = placeAt(source, treePath, offset);
-    if (areas[name] !== undefined) wrong.push(errorAt('model/tree-twice', at, { name }));
-    const typed = letters[name];
+    if (areas.has(name)) wrong.push(errorAt('model/tree-twice', at, { name }));
+    const typed = Object.hasOwn(letters, name) ? letters[name] : undefined;
     const place = placeOf(source, [...path, name], 'key');
     const area = typed === undefined ? { stories: [], at } : areaOf(typed, place);
-    const spec = named(name, area);
-    areas[name] = spec;
+    const spec = withSlug(name, area);
+    areas.set(name, spec);
     wrong.push(...checkArea(name, spec, typed !== undefined, columns));
   }
   for (const letter of Object.keys(letters)) {
-    if (areas[letter] !== undefined) continue;
+    if (areas.has(letter)) continue;
     const at = placeOf(source, [...path, letter], 'key');
     wrong.push(errorAt('model/template-letter', at, { letter }));
   }
   if (wrong.length > 0) return { diagnostics: wrong };
   const at = placeOf(source, path, 'key');
-  return { template: { bands: [], rows: [], areas, tree: cuts, at }, diagnostics: [] };
+  const named = Object.fromEntries(areas);
+  return { template: { bands: [], rows: [], areas: named, tree: cuts, at }, diagnostics: [] };
 };
 
 /** A name without a story of its own is the story's slug. */
-const named = (name: string, area: AreaSpec): AreaSpec => {
+const withSlug = (name: string, area: AreaSpec): AreaSpec => {
   const given = area.stories.length > 0 || area.furniture !== undefined;
   return given || !SLUG.test(name) ? area : { ...area, stories: [name] };
 };
