@@ -8,7 +8,7 @@ import { errorAt } from '../diagnostics/make.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { isCutFault, leavesOf, parseCuts } from './cut-tree.ts';
 import { type AreaSpec, type PageTemplate, REST } from './issue.ts';
-import { areaOf, type ReadTemplate } from './read-area.ts';
+import { areaOf, claimsOf, type ReadTemplate } from './read-area.ts';
 import { readTree } from './read-tree.ts';
 import type { TemplateInput } from './schema/template.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
@@ -126,6 +126,9 @@ export const readTemplate = (
     ...checkBands(bands, columns, areasAt),
     ...checkRest(bands, rest, areasAt, restAt),
     ...checkAreas(specs),
+    ...drawn.flatMap((letter) =>
+      claimsOf(letter, letters[letter], placeOf(source, [...path, letter], 'key')),
+    ),
   ];
   if (rows !== undefined && rows.length !== bands.length) {
     const place = placeOf(source, [...path, 'rows'], 'key');

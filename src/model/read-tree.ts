@@ -7,7 +7,7 @@ import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { type CutFault, isCutFault, leavesOf, parseCuts } from './cut-tree.ts';
 import type { AreaSpec } from './issue.ts';
-import { areaOf, type ReadTemplate } from './read-area.ts';
+import { areaOf, claimsOf, type ReadTemplate } from './read-area.ts';
 import type { TemplateInput } from './schema/template.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
 
@@ -48,6 +48,7 @@ export const readTree = (
     const spec = withSlug(name, area);
     areas.set(name, spec);
     wrong.push(...checkArea(name, spec, typed !== undefined, columns));
+    wrong.push(...claimsOf(name, typed, place));
   }
   for (const letter of Object.keys(letters)) {
     if (areas.has(letter)) continue;

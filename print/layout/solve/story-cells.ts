@@ -72,10 +72,11 @@ interface Weighed {
 /** Makes the table. */
 export const storyCells = (input: StoryCellsInput): StoryCells => {
   const { article } = input.story;
-  const [least, most] = article.print.columns ?? [1, input.format.columns];
+  const { columns } = input.format;
+  const [least, most] = article.print.columns ?? [1, columns];
   const cells = new Map<number, ReadonlyMap<number, readonly SolveVariant[]>>();
   const modules = new Map<SolveVariant, ModuleVariant>();
-  for (let cols = least; cols <= Math.min(most, input.format.columns); cols += 1) {
+  for (let cols = Math.min(least, columns); cols <= Math.min(most, columns); cols += 1) {
     const heights = new Map<number, readonly SolveVariant[]>();
     const byRows = weighedByRows(input, cols);
     const leastRows = Math.min(...byRows.keys());

@@ -21,6 +21,7 @@ const printSchema = z
   .strictObject({
     columns: z
       .tuple([z.int().min(1), z.int().min(1)])
+      .refine(([least, most]) => least <= most, { params: { rule: 'model/columns-order' } })
       .optional()
       .describe('最少和最多占几栏，如 [2, 3]。Fewest and most columns.'),
     edge: z

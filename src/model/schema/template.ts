@@ -34,7 +34,11 @@ const areaObject = z
       .max(3)
       .optional()
       .describe('齐行：正文多排（1）或少排（-1）几行。Body lines won or lost by copyfit.'),
-    sizePt: z.number().positive().optional().describe('标题字号（磅）。Headline size in points.'),
+    sizePt: z
+      .number()
+      .min(6)
+      .optional()
+      .describe('标题字号（磅），至少 6。Headline size in points, at least 6.'),
     lines: z.int().min(1).optional().describe('标题最多几行。Most headline lines.'),
     align: z.enum(['center', 'left']).optional().describe('标题对齐。Headline alignment.'),
     face: z.enum(['song', 'hei', 'kai']).optional().describe('标题字体。Headline face.'),

@@ -48,6 +48,19 @@ describe('a page of one story', () => {
   });
 });
 
+describe('a story that wants more columns than the format has', () => {
+  it('takes all there are, and the page is solved', async () => {
+    const page = await planOf({
+      a: story('一篇要占九栏的稿件', 2400, 'print: { columns: [9, 12] }\n', 8),
+      b: story('另一篇照常', 1800, '', 8),
+    });
+    const wide = page.plan?.modules.find((one) => one.story === 'a');
+    expect(wide?.grid.cols).toBe(5);
+    expect(page.plan?.report.status).not.toBe('template');
+    expect(page.lock).toBeDefined();
+  });
+});
+
 describe('a page of briefs', () => {
   it('stacks twenty under one label and says how much is free', async () => {
     const briefs = Object.fromEntries(

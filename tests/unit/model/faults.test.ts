@@ -72,6 +72,18 @@ const faults: [string, Files, readonly string[], string?][] = [
     ['model/out-of-range a.mdx:3:17'],
   ],
   [
+    'fewest columns above the most',
+    withFront('print: { columns: [3, 2] }'),
+    ['model/columns-order a.mdx:3:19'],
+    '先写最少',
+  ],
+  [
+    'no columns at all',
+    withFront('print: { columns: [0, 2] }'),
+    ['model/out-of-range a.mdx:3:20'],
+    '≥ 1',
+  ],
+  [
     'a blank headline',
     article("---\nheadline: ' '\n---\n正文。\n"),
     ['model/blank-text a.mdx:2:11'],
@@ -255,6 +267,24 @@ const faults: [string, Files, readonly string[], string?][] = [
     'an area with settings only',
     layout('      areas: AAABB\n      A: a\n      B: { head: side }'),
     ['model/empty-area issue.mdx:10:7'],
+  ],
+  [
+    'an area with a story and furniture',
+    layout('      areas: AAAAA\n      A: { story: a, furniture: ornament }'),
+    ['model/area-both issue.mdx:9:7'],
+    '既写了 story，又写了 furniture',
+  ],
+  [
+    'an area of a tree with a story and stories',
+    layout('      tree: A\n      A: { story: a, stories: [a] }'),
+    ['model/area-both issue.mdx:9:7'],
+    '既写了 story，又写了 stories',
+  ],
+  [
+    'a headline too small to read',
+    layout('      areas: AAAAA\n      A: { story: a, sizePt: 5 }'),
+    ['model/out-of-range issue.mdx:9:30'],
+    '≥ 6',
   ],
   [
     'an area of an unknown article',

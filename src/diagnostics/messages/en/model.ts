@@ -36,6 +36,10 @@ export const model = {
     message: '“{key}” is {value}, out of range.',
     hint: 'It must be {allowed}.',
   },
+  'model/columns-order': {
+    message: '“{key}” is {value}: the fewest columns are more than the most.',
+    hint: 'Write the fewest first: [2, 3]; the same twice, [2, 2], is allowed.',
+  },
   'model/blank-text': {
     message: '“{key}” is blank.',
     hint: 'Write something, or delete the line.',
@@ -171,6 +175,10 @@ export const model = {
   'model/empty-area': {
     message: 'Area {letter} has no article.',
     hint: 'Write {letter}: name-of-article, or give it furniture: ornament.',
+  },
+  'model/area-both': {
+    message: 'Area {letter} has both {one} and {other}.',
+    hint: 'Keep one of them; stories: [a, b] takes several articles, furniture none.',
   },
   'model/area-twice': {
     message: 'The article “{slug}” is placed twice: in area {letter} and in {other}.',

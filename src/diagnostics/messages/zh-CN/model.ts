@@ -36,6 +36,10 @@ export const model = {
     message: '“{key}”是 {value}，超出范围。',
     hint: '应当 {allowed}。',
   },
+  'model/columns-order': {
+    message: '{key} 写的是 {value}：最少的栏数比最多的还多。',
+    hint: '先写最少，再写最多，如 [2, 3]；两个数可以相同。',
+  },
   'model/blank-text': {
     message: '“{key}”是空的。',
     hint: '写上内容，或删去这一行。',
@@ -171,6 +175,10 @@ export const model = {
   'model/empty-area': {
     message: '区 {letter} 没有稿件。',
     hint: '写 {letter}: 稿件名，或 {letter}: { furniture: ornament }。',
+  },
+  'model/area-both': {
+    message: '区 {letter} 既写了 {one}，又写了 {other}。',
+    hint: '只留一个；几篇稿件合成一区写 stories: [甲, 乙]，版面构件不带稿件。',
   },
   'model/area-twice': {
     message: '稿件“{slug}”排在了两处：区 {letter} 和 {other}。',
