@@ -1,6 +1,7 @@
 /**
  * A plain template for a page that has none and that the solver cannot place at all (more stories than
- * it takes, a headline that fits at no size): the lead over all columns, the others in pairs.
+ * it takes, a headline that fits at no size): the lead over all columns, the others in pairs; a blank
+ * area where there is no story.
  */
 import type { AreaSpec, PageSpec, PageTemplate } from '../../src/model/issue.ts';
 import type { Format } from '../../src/model/publication.ts';
@@ -34,6 +35,10 @@ export const defaultTemplate = (
   if (lead) {
     const name = letter(lead);
     bands.push(Array.from({ length: format.columns }, () => name));
+  }
+  if (!lead && page.number !== 1) {
+    areas._ = { stories: [], at: page.at };
+    bands.push(Array.from({ length: format.columns }, () => '_'));
   }
   for (let index = 1; index < ranked.length; index += 2) {
     const left = ranked[index];

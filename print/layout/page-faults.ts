@@ -49,14 +49,6 @@ export const layoutFaults = (
     if (content.kind === 'unfit') faults.push(unfit(input, content));
     if (content.kind === 'story') faults.push(...refusedFit(input, content));
   }
-  if (placed.length === 0 && !contents.some((content) => content.kind === 'unfit')) {
-    faults.push({
-      rule: 'layout/rows-do-not-add-up',
-      severity: 'error',
-      data: { page: input.page.number, rows: input.publication.format.rows },
-      source: template.at,
-    });
-  }
   const misfits = placed.flatMap((area) => misfitOf(area));
   return [
     ...faults,

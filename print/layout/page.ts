@@ -19,6 +19,7 @@ import { leftOutNotes, unusedFillers } from './left-out.ts';
 import { layoutFaults } from './page-faults.ts';
 import { type PlacedContent, placeArea } from './place-area.ts';
 import type { Furniture, Omission, PagePlan, PageReport, Rule } from './plan.ts';
+import { rowFaults } from './row-faults.ts';
 import { moduleRules } from './rules.ts';
 import type { PageExplanation } from './solve/explain.ts';
 import { type SolvedAreas, solveAreas } from './solve/solved-areas.ts';
@@ -142,12 +143,16 @@ const fromTemplate = (input: PageInput): PageResult => {
   const front = isFront(template, page.number);
   const firstRow = firstRowOf(input, front);
   const stock = { stories: input.stories, format, type: input.type };
-  const { contents, solution } = templateRows(template, shapes, stock, format.rows - firstRow + 1);
+  const rows = format.rows - firstRow + 1;
+  const { contents, solution } = templateRows(template, shapes, stock, rows);
   const heights = heightsOf(contents, page.number);
   if (!solution)
     return {
       heights,
-      diagnostics: layoutFaults(input, template, contents, []),
+      diagnostics: [
+        ...layoutFaults(input, template, contents, []),
+        ...rowFaults(input, template, contents, rows),
+      ],
     };
   const placed = placeAll(input, contents, edgesOf(solution.rows, firstRow));
   const plan = makePlan(input, placed, {

@@ -60,6 +60,8 @@ export interface PageTemplate {
   readonly bands: readonly (readonly string[])[];
   /** Rows of each band; `*` lets the solver decide. */
   readonly rows: readonly (number | '*')[];
+  /** Where `rows` stands; absent when it was not typed. */
+  readonly rowsAt?: SourcePlace;
   /** Letter to what stands there. */
   readonly areas: Readonly<Record<string, AreaSpec>>;
   /** `?` cells stand for the stories of the page that no letter names; the solver places them. */

@@ -139,6 +139,7 @@ export const readTemplate = (
   const template: PageTemplate = {
     bands,
     rows: rows ?? bands.map(() => '*' as const),
+    ...(rows ? { rowsAt: placeOf(source, [...path, 'rows'], 'key') } : {}),
     areas: specs,
     at,
     ...(rest ? { rest } : {}),

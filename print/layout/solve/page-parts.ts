@@ -90,6 +90,15 @@ export const pageParts = (
   return parts;
 };
 
+/** How many parts a page has without fillers, made no tables for. */
+export const countParts = (input: PageInput): number => {
+  const kinds = [...input.stories.values()].map(({ article }) => article.kind);
+  const briefs = kinds.filter((kind) => kind === 'brief').length;
+  const stories = kinds.filter((kind) => kind !== 'filler').length;
+  const refers = input.page.number === 1 && input.issue.pages.length > 1 ? 1 : 0;
+  return stories - (briefs >= MIN_GROUP ? briefs - 1 : 0) + refers;
+};
+
 /** The second story is set apart from the lead: Hei from the left edge, as papers set it. */
 const SECOND_LOOK: Partial<AreaSpec> = { face: 'hei', align: 'left' };
 

@@ -72,12 +72,12 @@ export const layout = {
     hint: 'Free the cols you fixed, give a long story a wider place, or cut otherwise; banxin layout --alternatives 3 shows some.',
   },
   'layout/too-many-parts': {
-    message: 'The tree of page {page} has {count} parts; the solver takes at most {most}.',
+    message: 'Page {page} has {count} parts; the solver takes at most {most}.',
     hint: 'Group briefs in one area, J: { stories: [a, b], label: In brief }, or draw areas.',
   },
   'layout/rows-do-not-add-up': {
-    message: 'The rows of page {page} cannot add up to {rows}.',
-    hint: 'Write * for one band, or change the fixed rows.',
+    message: 'The rows of page {page} must add up to {rows}[[, found {found}]].',
+    hint: 'Write * for one band (at least one row), or change the fixed rows; folio and banner are not counted in {rows}.',
   },
   'layout/relayout': {
     message: 'Page {page} was laid out anew: {changed}.',

@@ -68,12 +68,12 @@ export const layout = {
     hint: '放宽写死的 cols，让长稿占更宽的一格，或改切法；banxin layout --alternatives 3 有现成的。',
   },
   'layout/too-many-parts': {
-    message: '第 {page} 版的 tree 有 {count} 块，程序最多排 {most} 块。',
+    message: '第 {page} 版有 {count} 块，程序最多排 {most} 块。',
     hint: '把几则简讯合成一区：J: { stories: [甲, 乙], label: 简讯 }，或改画 areas。',
   },
   'layout/rows-do-not-add-up': {
-    message: '第 {page} 版模板的行数凑不满 {rows} 行。',
-    hint: '把其中一行写成 *，或改固定行数使总和相符。',
+    message: '第 {page} 版各带的行数合计应为 {rows} 行[[，现为 {found} 行]]。',
+    hint: '把其中一项写成 *（至少占一行），或改固定行数使总和相符；{rows} 行里不含报眉和通栏标语。',
   },
   'layout/relayout': {
     message: '第 {page} 版重排：{changed}。',
