@@ -67,21 +67,48 @@ const withoutSet = (story: Story, parts: readonly OptionalPart[]): Story => {
   };
 };
 
-/** The story with 1 to `trim` lines cut from its end, as far as each measure allows. */
+/** Most of a story that is ever cut, a share of its lines: `print.trim: 999` does not print a stump. */
+const MOST_TRIM = 1 / 3;
+/** Most ways to cut a story: each is laid out in full. */
+const MOST_CUTS = 12;
+/** Of them, those that cut the fewest lines; the others are spread over what is left. */
+const NEAR_CUTS = 6;
+
+/** The story with up to `trim` lines cut from its end, as far as each measure allows. */
 const trimmed = (story: Story): readonly Story[] => {
   const { slug, print } = story.article;
-  const known = new Map<number, ReadonlyMap<number, Galley>>();
-  const cutsAt = (measureEm: number): ReadonlyMap<number, Galley> => {
-    const found =
-      known.get(measureEm) ??
-      new Map(
-        trimGalley(story.galley(measureEm), slug, print.trim).map((cut) => [cut.lines, cut.galley]),
-      );
+  const known = new Map<number, readonly Galley[]>();
+  const cutsAt = (measureEm: number): readonly Galley[] => {
+    const found = known.get(measureEm) ?? cutsOf(story.galley(measureEm), slug, print.trim);
     known.set(measureEm, found);
     return found;
   };
-  return Array.from({ length: print.trim }, (_, index) => ({
+  return Array.from({ length: Math.min(print.trim, MOST_CUTS) }, (_, index) => ({
     ...story,
-    galley: (measureEm: number) => cutsAt(measureEm).get(index + 1) ?? story.galley(measureEm),
+    galley: (measureEm: number) => cutsAt(measureEm)[index] ?? story.galley(measureEm),
   }));
 };
+
+/** At most `MOST_CUTS` ways to cut a galley by `trim` lines or less, those at sentence ends first. */
+const cutsOf = (galley: Galley, story: string, trim: number): readonly Galley[] => {
+  const lines = galley.items.reduce(
+    (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
+    0,
+  );
+  const cuts = trimGalley(galley, story, Math.min(trim, Math.floor(lines * MOST_TRIM)));
+  const near = cuts.slice(0, NEAR_CUTS);
+  const far = cuts.slice(NEAR_CUTS);
+  const whole = far.filter((cut) => cut.clean);
+  const room = MOST_CUTS - NEAR_CUTS;
+  const rest = far.length <= room || whole.length < room ? far : whole;
+  return [...near, ...spread(rest, room)].map((cut) => cut.galley);
+};
+
+/** At most `count` of a list, evenly spaced, first and last among them. */
+const spread = <T>(list: readonly T[], count: number): readonly T[] =>
+  list.length <= count
+    ? list
+    : list.filter((_, index) => {
+        const step = (list.length - 1) / (count - 1);
+        return Math.round(Math.round(index / step) * step) === index;
+      });

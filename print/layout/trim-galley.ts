@@ -15,6 +15,8 @@ export interface Trimmed {
   /** Lines won. */
   readonly lines: number;
   readonly galley: Galley;
+  /** What is left ends with a sentence. */
+  readonly clean: boolean;
 }
 
 /** Price of a line, and of leaving off inside a sentence: after a mark, or anywhere (`auto-layout` 2.2). */
@@ -52,6 +54,7 @@ function* allTrims(galley: Galley, story: string, most: number): Generator<Trimm
       if (won + gone === 0 || cut.item.composed.natural < leastLines(items, last)) continue;
       yield {
         lines: won + gone,
+        clean: cut.cost === 0,
         galley: {
           ...galley,
           items: [...items.slice(0, last), cut.item],
@@ -70,6 +73,7 @@ function* allTrims(galley: Galley, story: string, most: number): Generator<Trimm
     if (gone > most || !before || !mayBeCut(before)) return;
     yield {
       lines: gone,
+      clean: true,
       galley: {
         ...galley,
         items: items.slice(0, last),

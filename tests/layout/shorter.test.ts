@@ -1,6 +1,7 @@
 /** What a template may leave out of a story: optional parts, then lines of its end; never unasked. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shorterStories } from '../../print/layout/shorter.ts';
 import type { Story } from '../../print/layout/story.ts';
 import { trimGalley } from '../../print/layout/trim-galley.ts';
 import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
@@ -216,5 +217,18 @@ describe('a galley trimmed', () => {
     expect(whole).toBeGreaterThan(4);
     for (const cut of cuts) expect(linesOf(cut.galley)).toBe(whole - cut.lines);
     expect(Math.max(...cuts.map((cut) => cut.lines))).toBe(whole - 2);
+  });
+  it('is tried a dozen ways at most, none without two thirds of the story', async () => {
+    const story = await galleyOf(bodyOf(2100), 'print: { trim: 999 }\n');
+    const linesOf = ({ items }: Galley): number =>
+      items.reduce((sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural), 0);
+    const whole = linesOf(story.galley(14));
+    const cuts = shorterStories(story, 'trim').slice(1);
+    expect(cuts).toHaveLength(12);
+    const gone = cuts.map((cut) => whole - linesOf(cut.galley(14)));
+    expect(gone.slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(new Set(gone).size).toBe(12);
+    expect(Math.max(...gone)).toBeGreaterThan(whole / 4);
+    expect(Math.max(...gone)).toBeLessThanOrEqual(whole / 3);
   });
 });
