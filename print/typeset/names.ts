@@ -1,8 +1,10 @@
 /**
  * Lists of names: even cells of four em across the measure, two-character names opened to the width
- * of three (CLREQ, even inter-character spacing). The opening is spacing, never a stored character.
+ * of three (CLREQ, even inter-character spacing). The opening is spacing, never a stored character. A
+ * name wider than the measure is broken over rows of its own.
  */
 import type { NameList } from '../../src/model/block.ts';
+import { composeRagged, shiftLine } from './compose.ts';
 import type { GalleyContext, GalleyItem } from './galley-types.ts';
 import type { ComposedLine, GapAdjust } from './types.ts';
 
@@ -28,14 +30,22 @@ export const nameRows = (
     );
     return { name, start, opened, width: natural + opened };
   });
-  const cell = Math.max(CELL_EM, ...widths.map((entry) => entry.width)) + MIN_GUTTER_EM;
+  const fits = (entry: NameWidth): boolean => entry.width <= measureEm;
+  const cell =
+    Math.max(CELL_EM, ...widths.filter(fits).map((entry) => entry.width)) + MIN_GUTTER_EM;
   const perRow = Math.max(1, Math.floor((measureEm + MIN_GUTTER_EM) / cell));
   const pitch = perRow > 1 ? (measureEm - (cell - MIN_GUTTER_EM)) / (perRow - 1) : measureEm;
   const space = faceAt(0).advance(0x20);
   const lines: ComposedLine[] = [];
-  for (let from = 0; from < widths.length; from += perRow) {
-    const row = widths.slice(from, from + perRow);
-    lines.push(rowLine(row, pitch, space, measureEm, from + perRow >= widths.length));
+  for (let from = 0; from < widths.length; ) {
+    const room = widths.slice(from, from + perRow);
+    const stop = room.findIndex((entry) => !fits(entry));
+    const row = stop > 0 ? room.slice(0, stop) : room;
+    const [wide] = stop === 0 ? room : [];
+    from += wide ? 1 : row.length;
+    const isLast = from >= widths.length;
+    if (wide) lines.push(...brokenName(wide, space, measureEm, isLast, context));
+    else lines.push(rowLine(row, pitch, space, measureEm, isLast));
   }
   return {
     kind: 'paragraph',
@@ -67,6 +77,33 @@ const namePlaces = (names: readonly string[]): { name: string; start: number }[]
     const place = { name, start };
     start += name.length + 1;
     return place;
+  });
+};
+
+/** Rows of a name that is wider than the measure, flush left. */
+const brokenName = (
+  { name, start }: NameWidth,
+  space: number,
+  measureEm: number,
+  isLast: boolean,
+  context: GalleyContext,
+): readonly ComposedLine[] => {
+  const set = composeRagged({
+    text: name,
+    runs: [],
+    faceAt: context.faces([], 'body'),
+    measureEm,
+    indentEm: 0,
+    style: context.style,
+    lexicon: context.lexicon,
+    lang: context.lang,
+  });
+  return set.map((line, index) => {
+    const moved = { ...shiftLine(line, start), measureEm };
+    if (index < set.length - 1) return { ...moved, last: false };
+    // The space before the next row is swallowed.
+    const swallowed: GapAdjust = { offset: moved.end, beforeEm: 0, afterEm: -space };
+    return { ...moved, last: isLast, gaps: isLast ? moved.gaps : [...moved.gaps, swallowed] };
   });
 };
 
