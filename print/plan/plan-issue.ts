@@ -53,19 +53,13 @@ export const planIssue = (input: PlanIssueInput): IssuePlan => {
   const type = makeTypeService(publication, fonts, segment);
   const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
   const results = wanted.map((page) => {
+    const { lock, headlines } = agreedPage(input.lock, page);
+    const agreed = makeTypeService(publication, fonts, {
+      ...segment,
+      agreed: agreedBreaks(headlines),
+    });
     const base = { issue, page, publication, type, stories: storiesOf(stories, page) };
-    const plan = ({ lock, headlines }: AgreedPage): PageResult => {
-      const agreed = agreedBreaks(headlines);
-      const kept = makeTypeService(publication, fonts, { ...segment, agreed });
-      return planAgreed(lock ? { ...base, lock } : base, { headlines, type: kept });
-    };
-    const agreed = agreedPage(input.lock, page);
-    const result = plan(agreed);
-    if (!result.lock || !result.plan || sameText(result.lock, agreed.lock)) return result;
-    // What is written as agreed must come out again as it is: else the next run would move the page.
-    const headlines = lockHeadlines(result.plan, issue.articles);
-    const again = plan({ lock: result.lock, headlines });
-    return sameText(again.plan?.modules, result.plan.modules) ? result : held(again, result);
+    return planAgreed(lock ? { ...base, lock } : base, { headlines, type: agreed });
   });
   return {
     plans: results.flatMap((result) => result.plan ?? []),
@@ -98,19 +92,6 @@ const agreedPage = (lock: LayoutLock | undefined, page: PageSpec): AgreedPage =>
   const holds = drawn ? known === undefined : known !== undefined;
   return { lock: known, headlines: holds ? headlines : [] };
 };
-
-const sameText = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** The page as it will come out from now on, with what the solver told of it. */
-const held = (again: PageResult, first: PageResult): PageResult => ({
-  ...again,
-  ...(first.explanation ? { explanation: first.explanation } : {}),
-  diagnostics: [
-    ...again.diagnostics,
-    ...first.diagnostics.filter(({ rule }) => rule === 'layout/relayout'),
-  ],
-});
 
 /** The lock of what was planned; pages that were not keep theirs. */
 const lockOf = (input: PlanIssueInput, results: readonly PageResult[]): LayoutLock => {

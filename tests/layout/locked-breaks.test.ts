@@ -143,14 +143,6 @@ describe.each([
 });
 
 describe('agreed breaks give way', () => {
-  it('to a page whose template was taken away', async () => {
-    const drawn = (await plan(templated(template)())).lock;
-    const bare = templated('');
-    const free = await plan(bare());
-    const held = await plan(bare(), { lock: drawn });
-    expect(drawn.headlines.length).toBeGreaterThan(0);
-    expect(held.plans.map((page) => page.modules)).toEqual(free.plans.map((page) => page.modules));
-  });
   const lockOf = async (): Promise<LayoutLock> => (await plan(templated(template)())).lock;
   const broken = async (paper: Files): Promise<string | undefined> =>
     headlines(await plan(paper, { lock: await lockOf() })).second;
