@@ -1,7 +1,9 @@
 /**
  * `report.md`: the same findings for people, in Chinese: first whether the issue may go to press, then why.
  */
+
 import { formatDiagnostic } from '../../src/diagnostics/format.ts';
+import { tabooWords } from '../../src/diagnostics/taboo-words.ts';
 import type { Report } from './report.ts';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -39,7 +41,11 @@ function pagesPart(report: Report): readonly string[] {
     page.taboos.length,
   ]);
   const taboos = report.pages.flatMap((page) =>
-    page.taboos.map((taboo) => `- 第 ${page.number} 版 ${taboo.id}：${taboo.where}`),
+    page.taboos.map((taboo) => {
+      const { name, advice } = tabooWords(taboo.id, 'zh-CN');
+      const stories = (taboo.stories ?? []).join('、');
+      return `- 第 ${page.number} 版 ${name}：${stories === '' ? taboo.where : stories}。${advice}`;
+    }),
   );
   return [
     '## 各版',
