@@ -58,7 +58,7 @@ describe('the learner', () => {
     const once = learn(lessons, learning);
     expect(learn(lessons, learning)).toBe(once);
     expect(learn(lessonsOf(few.slice(0, 30), 1), learning)).not.toBe(once);
-    expect(weightsModule(once)).toContain(JSON.stringify(once));
+    expect(weightsModule(once)).toContain(JSON.stringify(once).slice(1, -1));
   });
 
   it('learns what its readers marked: the marks turned round turn the judgement round', () => {

@@ -184,6 +184,12 @@ export const lessons = (): readonly Example[] => [
   ...lessonsOf(training(), 1),
 ];
 
+/** A string as the formatter writes it: in single quotes, unless it has some. */
+const quoted = (text: string): string => {
+  const inside = JSON.stringify(text).slice(1, -1);
+  return /['"]/u.test(text) ? `"${inside}"` : `'${inside}'`;
+};
+
 /** The module of the weights. */
 export const weightsModule = (
   weights: string,
@@ -194,7 +200,8 @@ export const LEVELS = '${LEVELS}';
 /** From one level to the next. */
 export const STEP = ${STEP};
 /** A line a kind of trait: the kind, then entries. */
-export const WEIGHTS = ${JSON.stringify(weights)};
+export const WEIGHTS =
+  ${quoted(weights)};
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
