@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../print/desk/index.ts';
 import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
 import { layoutJson } from '../../print/sheets/layout-json.ts';
@@ -26,6 +26,8 @@ let server: Server;
 let origin = '';
 
 beforeAll(async () => {
+  // A desk is a person's: where CI is set it writes no lock.
+  vi.stubEnv('CI', '');
   cpSync(join(root, 'issues/newspaper.yaml'), join(folder, 'issues/newspaper.yaml'), {});
   cpSync(join(root, 'issues', date), issue, { recursive: true });
   rmSync(join(issue, 'layout.lock.json'), { force: true });
@@ -38,6 +40,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
 });
 afterAll(() => {
   server.closeAllConnections();
