@@ -58,7 +58,7 @@ interface Candidate {
   readonly executablePath: string;
 }
 
-/** What `BANXIN_BROWSER` asks for: any browser, the pinned build only, or one path. */
+/** What `BANXIN_BROWSER` asks for: whichever browser there is, the pinned build only, or one path. */
 export type BrowserWish =
   | { readonly kind: 'auto' }
   | { readonly kind: 'pinned' }

@@ -100,7 +100,7 @@ const forgetModules = (server: ViteDevServer): void => {
 
 const stamped = ['print', 'print/pages', 'print/issue.pdf', 'cards'] as const;
 
-/** When what pages link was made; another text as soon as any of it is made anew or thrown away. */
+/** When what pages link was made; another text as soon as a part of it is made anew or thrown away. */
 const artifactStamp = (outDir: string): string => {
   if (!existsSync(outDir)) return '';
   return readdirSync(outDir)
