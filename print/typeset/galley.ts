@@ -28,12 +28,17 @@ export const makeGalley = (
   const draft: Draft = { items: [], inserts: [], omissions: [] };
   let leadIn = context.leadIn;
   blocks.forEach((block, index) => {
+    if (block.kind === 'break' && opensWithSpace(blocks[index + 1])) return;
     const first = leadIn !== '' && block.kind === 'paragraph' && block.edition !== 'web';
     addBlock(draft, block, String(index), measureEm, context, first ? leadIn : '');
     if (first) leadIn = '';
   });
   return { measureEm, ...draft };
 };
+
+/** Whether a block brings a blank row of its own, beside which a break would make two. */
+const opensWithSpace = (block: Block | undefined): boolean =>
+  block !== undefined && ['subhead', 'pull-quote', 'box', 'break'].includes(block.kind);
 
 const addBlock = (
   draft: Draft,
@@ -94,6 +99,9 @@ const addBlock = (
         addBlock(draft, inner, `${path}.${index}`, measureEm, context, '');
       });
       draft.items.push({ kind: 'space', rows: 1 });
+      return;
+    case 'break':
+      if (draft.items.at(-1)?.kind === 'paragraph') draft.items.push({ kind: 'space', rows: 1 });
       return;
     case 'verse':
       draft.items.push(...verseLines(block, path, measureEm, context));
@@ -197,5 +205,7 @@ const plain = (block: Block): string => {
         .join('');
     case 'qr':
       return block.label ?? '';
+    case 'break':
+      return '';
   }
 };

@@ -61,6 +61,8 @@ const blockTexts = (block: Block): readonly FontUsage[] => {
       return [{ role: 'body', text: block.names.join(''), source: at }];
     case 'verse':
       return block.stanzas.flat().flatMap((line) => rich('body', line));
+    case 'break':
+      return [];
     case 'qr':
       return [{ role: 'body', text: block.label ?? '', source: at }];
     case 'box':

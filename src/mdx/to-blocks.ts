@@ -3,7 +3,7 @@
  * fault goes to `context.report`, at its own line. Markdown's own elements are read here, author
  * components by their definitions.
  */
-import { errorAt } from '../diagnostics/make.ts';
+import { errorAt, infoAt } from '../diagnostics/make.ts';
 import type { Block, Paragraph } from '../model/block.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -15,7 +15,6 @@ import { pictureOf } from './picture.ts';
 import { tableParts } from './table.ts';
 
 const notSet: Readonly<Record<string, string>> = {
-  hr: '@rule-line',
   pre: '@code',
   img: '@image',
 };
@@ -72,6 +71,10 @@ const htmlBlocks = (element: MdxElement, outer: BodyContext): readonly Block[] =
   if (element.tag === 'blockquote') return quoted(element, context);
   if (element.tag === 'table')
     return [{ kind: 'table', at, edition, ...tableParts(element, context) }];
+  if (element.tag === 'hr') {
+    if (edition !== 'web') context.report(infoAt('mdx/break', at));
+    return [{ kind: 'break', at, edition }];
+  }
   if (/^h[1-6]$/.test(element.tag)) return heading(element, context);
   if (edition === 'web' || isFootnote(element)) return [];
   const what = notSet[element.tag];

@@ -84,6 +84,7 @@ const blockTexts = (block: Block): readonly Loose[] => {
         ...block.blocks.flatMap(blockTexts),
       ];
     case 'pull-quote':
+    case 'break':
       return [];
   }
 };

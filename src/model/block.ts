@@ -95,6 +95,10 @@ export interface Verse extends BlockBase {
   readonly kind: 'verse';
   readonly stanzas: readonly (readonly RichText[])[];
 }
+/** A break between two parts of a text, `---` in the source: a blank line in print, a rule on the web. */
+export interface PartBreak extends BlockBase {
+  readonly kind: 'break';
+}
 /** A QR code. */
 export interface QrCode extends BlockBase {
   readonly kind: 'qr';
@@ -114,4 +118,5 @@ export type Block =
   | TableBlock
   | NameList
   | Verse
+  | PartBreak
   | QrCode;

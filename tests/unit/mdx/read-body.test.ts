@@ -94,7 +94,10 @@ describe('reading a body', () => {
       "import C from '../../src/C.astro'\n\n<Web>\n\n<C client:load />\n\n---\n\n</Web>\n\n甲";
     const { blocks, diagnostics } = await read(body);
     expect(diagnostics).toEqual([]);
-    expect(blocks).toHaveLength(1);
+    expect(blocks.map(({ kind, edition }) => `${kind} ${edition}`)).toEqual([
+      'break web',
+      'paragraph both',
+    ]);
   });
 
   it('counts lines from the top of the file, below front matter', async () => {
