@@ -48,8 +48,11 @@ const inputOf = (printed: Pagination, issue: Buffer): LayersInput => ({
 });
 
 /** Prints the proof with a fault in its HTML and names the rules that speak. */
-async function rulesWith(spoil: (html: string) => string): Promise<readonly string[]> {
-  const proof = await writeProof(plans, spoil);
+async function rulesWith(
+  spoil: (html: string) => string,
+  printedPlans = plans,
+): Promise<readonly string[]> {
+  const proof = await writeProof(printedPlans, spoil);
   const printed = await paginate(browser, { url: proof.url, engine: 'paged' });
   proof.remove();
   const issue = await readerPdf(printed.pdf, pages, identity);
@@ -166,6 +169,15 @@ describe('faults in the sheets', () => {
       html.replaceAll('font-size:24pt;line-height:25pt', 'font-size:24pt;line-height:62pt'),
     );
     expect(rules).toContain('verify/headline-touches');
+  });
+
+  it('takes the ink of a headline, not the blank before its first mark', async () => {
+    const hung = addStyle('.headline .sl { left: -0.55em !important }');
+    const told = ['verify/headline-outside', 'verify/pdf-outside'];
+    const bracketed = JSON.stringify(plans).replaceAll('一行落在一格上', '【行落】一格上');
+    const marked = await rulesWith(hung, JSON.parse(bracketed));
+    expect(marked.filter((rule) => told.includes(rule))).toEqual([]);
+    expect(await rulesWith(hung)).toContain('verify/headline-outside');
   });
 
   it('finds a headline that is too long for its module', async () => {
