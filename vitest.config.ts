@@ -1,34 +1,50 @@
 /**
- * Four kinds of tests: `unit` in parallel without a browser, `browser` one file at a time (two cores
- * hold one Chromium), `full` and `bench` only when named (`npm run test:full`, `npm run bench`).
- * A test that opens a browser or builds a site is named `*.browser.test.ts` or stands in `tests/e2e`.
+ * Four kinds of tests, told apart by the names of their files:
+ *
+ * - `unit` (`*.test.ts`): no page of the sample issues, no browser, no built site;
+ * - `pages` (`*.pages.test.ts`, `*.browser.test.ts`, `tests/e2e`): sample pages solved, printed and built
+ *   once and shared, one file at a time (two cores hold one Chromium);
+ * - `full` and `bench`: only when named (`npm run test:full`, `npm run bench`).
+ *
+ * Files of a project share their worker's modules (`isolate: false`), so that faces, dictionaries and
+ * solved pages are loaded once a worker and not once a file: a test leaves no module or environment changed.
  */
 import { defineConfig } from 'vitest/config';
+import { slowestFiles } from './tests/support/slowest-files.ts';
 
-const opensBrowser = ['tests/**/*.browser.test.ts', 'tests/e2e/**/*.test.ts'];
+const onPages = ['tests/**/*.{pages,browser}.test.ts', 'tests/e2e/**/*.test.ts'];
 const byName = ['tests/full/**', 'tests/bench/**'];
 const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 const minute = 60_000;
 
 export default defineConfig({
   test: {
+    reporters: ['default', slowestFiles(10)],
+    coverage: {
+      provider: 'v8',
+      include: ['{src,print}/**/*.{ts,mjs}'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+    },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...opensBrowser, ...byName],
+          exclude: [...onPages, ...byName],
           env,
+          isolate: false,
           testTimeout: 20_000,
         },
       },
       {
         test: {
-          name: 'browser',
-          include: opensBrowser,
+          name: 'pages',
+          include: onPages,
           exclude: byName,
           env,
+          isolate: false,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 2 * minute,
           hookTimeout: 3 * minute,
         },

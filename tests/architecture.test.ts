@@ -9,10 +9,10 @@ import {
   formFaults,
   lineLimit,
   ownerFaults,
-  testNameFaults,
   worldFaults,
 } from './architecture/arrows.ts';
 import { readSource, readSources } from './architecture/read-source.ts';
+import { testNameFaults } from './architecture/test-names.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = readSources(root, ['src', 'print']);
@@ -29,7 +29,7 @@ describe('the house', () => {
   it('reaches no I/O from the pure stages', () =>
     expect(worldFaults(files, pureRooms)).toEqual([]));
   it('keeps the conventions of form', () => expect(formFaults(files)).toEqual([]));
-  it('names browser tests as such', () => expect(testNameFaults(tests)).toEqual([]));
+  it('names tests by what they need', () => expect(testNameFaults(tests)).toEqual([]));
 });
 
 const seed = (path: string, text: string) => [readSource(path, text)];
@@ -118,9 +118,24 @@ describe('the checker finds', () => {
     expect(formFaults(lines(lineLimit - 1))).toEqual([]);
   });
 
-  it('a browser test under a unit name', () => {
-    const text = "import { launchBrowser } from '../print/paginate/browser.ts';";
+  it('a browser test under a unit name, its browser in a helper too', () => {
+    const text = "import { launchBrowser } from '../../print/paginate/browser.ts';";
     expect(testNameFaults(seed('tests/print/a.test.ts', text))).toHaveLength(1);
+    expect(testNameFaults(seed('tests/print/a.pages.test.ts', text))).toHaveLength(1);
     expect(testNameFaults(seed('tests/print/a.browser.test.ts', text))).toEqual([]);
+    const helped = [
+      readSource('tests/print/a.test.ts', "import { open } from './open.ts';"),
+      readSource('tests/print/open.ts', text),
+    ];
+    expect(testNameFaults(helped)).toHaveLength(1);
+  });
+
+  it('sample pages and built sites under a unit name', () => {
+    for (const helper of ['sample-pages', 'site/build-site']) {
+      const text = `import { x } from '../support/${helper}.ts';`;
+      expect(testNameFaults(seed('tests/print/a.test.ts', text))).toHaveLength(1);
+      expect(testNameFaults(seed('tests/print/a.pages.test.ts', text))).toEqual([]);
+      expect(testNameFaults(seed('tests/print/a.browser.test.ts', text))).toEqual([]);
+    }
   });
 });

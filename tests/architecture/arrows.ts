@@ -177,15 +177,3 @@ export function formFaults(files: readonly SourceFile[]): readonly string[] {
     return [...long, ...forms];
   });
 }
-
-/** Tests that open a browser must be named so, or they would run beside each other. */
-export const testNameFaults = (files: readonly SourceFile[]): readonly string[] =>
-  files
-    .filter((file) => file.path.endsWith('.test.ts'))
-    .filter((file) => !/\.browser\.test\.ts$|^tests\/(e2e|full|bench)\//.test(file.path))
-    .flatMap((file) =>
-      file.imports
-        .filter((item) => !item.typeOnly)
-        .filter((item) => item.target === 'playwright' || item.names.includes('launchBrowser'))
-        .map((item) => fault(file, item.line, 'opens a browser: name it *.browser.test.ts')),
-    );

@@ -5,8 +5,8 @@
  * other paragraphs are set, about as many as a day's paper asks for at its measures.
  */
 import { composeParagraph } from '../../print/typeset/compose.ts';
-import { inputOf } from '../unit/typeset/house.ts';
-import { makeParagraph, seeded } from '../unit/typeset/paragraphs.ts';
+import { inputOf } from '../support/typeset/house.ts';
+import { makeParagraph, seeded } from '../support/typeset/paragraphs.ts';
 
 const WARM_UP = 900;
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { solvePage } from '../../print/layout/solve/solve-page.ts';
-import { generatePage, PAGE } from '../layout/solve/page-generator.ts';
+import { generatePage, PAGE } from '../print/layout/solve/page-generator.ts';
 
 const PAGES = 12;
 

@@ -13,10 +13,10 @@ import { hyphenPoints } from '../../print/typeset/hyphenate.ts';
 import type { ComposedLine } from '../../print/typeset/types.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../src/fonts/font-faces.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
-import { ENGLISH } from '../unit/typeset/english.ts';
-import { inputOf } from '../unit/typeset/house.ts';
-import { packagedFonts } from '../unit/typeset/page-html.ts';
-import { makeParagraph, seeded } from '../unit/typeset/paragraphs.ts';
+import { ENGLISH } from '../support/typeset/english.ts';
+import { inputOf } from '../support/typeset/house.ts';
+import { packagedFonts } from '../support/typeset/page-html.ts';
+import { makeParagraph, seeded } from '../support/typeset/paragraphs.ts';
 
 const SIZE_PX = 12;
 /** Rounds of fresh paragraphs; the best of each side counts, as other work must not decide. */

@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { readLayoutLock } from '../../src/model/layout-lock.ts';
-import { withPaper } from '../print/paper.ts';
+import { withPaper } from '../support/paper.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 interface Printed {

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
-import { articlePageText, firstDifference } from '../web/helpers/article-page-text.ts';
-import { type BuiltSite, buildSite } from '../web/helpers/build-site.ts';
-import { byTag, findAll, type Node, parseHtml, textOf } from '../web/helpers/html.ts';
-import { deadLinks, htmlFiles, internalLinks } from '../web/helpers/site-links.ts';
+import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
+import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
+import { byTag, findAll, type Node, parseHtml, textOf } from '../support/site/html.ts';
+import { deadLinks, htmlFiles, internalLinks } from '../support/site/site-links.ts';
 
 const from = join(import.meta.dirname, '../fixtures/site');
 let site: BuiltSite;

@@ -13,7 +13,7 @@ import { articleTextParts, normalizeText } from '../../src/model/article-text.ts
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
 
 const DATE = '2023-08-18';
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'banxin-sample-'));
 const outs = ['a', 'b'].map((name) => join(folder, name));
 const run = promisify(execFile);

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { articleText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
-import { articlePageText, firstDifference } from '../web/helpers/article-page-text.ts';
-import { type BuiltSite, buildSite } from '../web/helpers/build-site.ts';
-import { byTag, findAll, parseHtml, textOf } from '../web/helpers/html.ts';
-import { deadLinks, htmlFiles, internalLinks } from '../web/helpers/site-links.ts';
+import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
+import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
+import { byTag, findAll, parseHtml, textOf } from '../support/site/html.ts';
+import { deadLinks, htmlFiles, internalLinks } from '../support/site/site-links.ts';
 
 const root = join(import.meta.dirname, '../..');
 const issuesDir = join(root, 'issues');

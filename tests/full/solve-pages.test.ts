@@ -1,6 +1,6 @@
 /** Two hundred and forty generated pages against the budgets of the page solver. */
 import { describe, expect, it } from 'vitest';
-import { measurePages, type PageFigures, recipes } from '../layout/solve/measure-pages.ts';
+import { measurePages, type PageFigures, recipes } from '../print/layout/solve/measure-pages.ts';
 
 const told = (name: string, figures: PageFigures): string => {
   const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(2)} %`;

@@ -1,7 +1,7 @@
 /** A hundred agreed pages of real stories, each with six late edits: what stays where it was. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { agreedPages, type EditedPage, editPage, readPool } from '../layout/solve/mixed-pages.ts';
+import { agreedPages, type EditedPage, editPage, readPool } from './mixed-pages.ts';
 
 const PAGES = 100;
 const EDITS = [-60, -30, -10, 10, 30, 60];

@@ -5,9 +5,9 @@
 import { expect, it } from 'vitest';
 import { composeParagraph } from '../../print/typeset/compose.ts';
 import { checkLines } from '../../print/verify/check-lines.ts';
-import { checkedOf, inputOf } from '../unit/typeset/house.ts';
-import { makeParagraph, ratesOf, seeded } from '../unit/typeset/paragraphs.ts';
-import { sampleParagraphs } from '../unit/typeset/sample-paragraphs.ts';
+import { checkedOf, inputOf } from '../support/typeset/house.ts';
+import { makeParagraph, ratesOf, seeded } from '../support/typeset/paragraphs.ts';
+import { sampleParagraphs } from './sample-paragraphs.ts';
 
 const random = seeded(20_230_818);
 const generated = Array.from({ length: 3200 }, () => makeParagraph(random));

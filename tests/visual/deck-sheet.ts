@@ -12,8 +12,8 @@ import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';
 import { readNewspaper } from '../../src/model/read-newspaper.ts';
-import { type Band, formsPaper, type ShownHead } from '../print/forms.ts';
-import { withFiles } from '../print/paper.ts';
+import { type Band, formsPaper, type ShownHead } from '../support/forms.ts';
+import { withFiles } from '../support/paper.ts';
 
 /** Headlines of eight to twenty-seven characters, with figures, quotations and titles. */
 const HEADLINES: readonly (Pick<ShownHead, 'headline'> & Partial<ShownHead>)[] = [

@@ -1,0 +1,62 @@
+/**
+ * A solved page with some areas rubbed out: since a filling is known to exist, the solver must find a
+ * sound one, and every letter left must stand where it stood.
+ */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type PageInput, type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { checkPlan } from '../../../../print/verify/check-plan.ts';
+import { openPages } from '../../../support/open-pages.ts';
+import { readLayout } from '../../../support/read-layout.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const HEAD = new Set(['N', 'E', 'R']);
+
+/** The layout with only these letters and the furniture left. */
+const rubbedOut = (layout: string, letters: ReadonlySet<string>): string => {
+  const keeps = (letter: string): boolean => letters.has(letter) || HEAD.has(letter);
+  return layout
+    .split('\n')
+    .filter((line) => !/^ {2}[A-Z]: /u.test(line) || keeps(line.trim()[0] ?? ''))
+    .map((line) =>
+      /^ {4}\S( \S)*$/u.test(line)
+        ? line.replace(/[A-Z]/gu, (one) => (keeps(one) ? one : '?'))
+        : line,
+    )
+    .join('\n')
+    .replace('  areas:', '  rest: auto\n  areas:');
+};
+
+const rectOf = ({ plan }: PageResult, slug: string): string =>
+  JSON.stringify(plan?.modules.find(({ story }) => story === slug)?.grid);
+
+describe.each(['2023-08-11', '2023-08-18', '2023-08-25'])('the pages of %s', (date) => {
+  let pages: readonly { readonly input: PageInput; readonly solved: PageResult }[] = [];
+  beforeAll(async () => {
+    pages = (await openPages(root, date)).map((input) => ({ input, solved: planPage(input) }));
+  }, 60_000);
+
+  it.each([
+    ['the first half', (index: number, count: number) => index < count / 2],
+    ['every other', (index: number) => index % 2 === 0],
+    ['the last', (index: number, count: number) => index === count - 1],
+  ])(
+    'are filled with %s of their letters drawn',
+    (_, keep) => {
+      for (const { input, solved } of pages) {
+        const layout = solved.explanation?.pages[0]?.layout ?? '';
+        const entries = [...layout.matchAll(/^ {2}([A-Z]): \{ stor(?:y|ies): ([a-z0-9-]+)?/gmu)];
+        const kept = entries.filter((__, index) => keep(index, entries.length));
+        const open = rubbedOut(layout, new Set(kept.map(([, letter = '']) => letter)));
+        expect(open).toContain('?');
+        const again = planPage({ ...input, page: { ...input.page, layout: readLayout(open) } });
+        expect(again.diagnostics).toEqual([]);
+        expect(again.plan && checkPlan([again.plan], [...input.stories.keys()])).toEqual([]);
+        for (const [, , slug] of kept) {
+          if (slug) expect(rectOf(again, slug)).toBe(rectOf(solved, slug));
+        }
+      }
+    },
+    120_000,
+  );
+});

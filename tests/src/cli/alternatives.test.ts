@@ -1,0 +1,123 @@
+/** `banxin layout --alternatives`: YAML that is pasted into `issue.mdx` as it is and gives that very page. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { main } from '../../../src/cli/main.ts';
+import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+
+const story = (headline: string, characters: number, more: string): string =>
+  article(
+    headline,
+    `${prose(characters / 3)}\n\n${prose(characters / 2)}\n\n${prose(characters / 6)}`,
+    more,
+  );
+const issueOf = (layout = ''): string =>
+  `---\ndate: 2023-08-18\nnumber: 33\npages:\n  - number: 1\n    name: 要闻\n${layout}---\n`;
+const picture = '\n\n<Figure src="./images/a.jpg" alt="版房" caption="版房一角" />\n';
+const files: Files = {
+  'issues/2023-08-18/issue.mdx': issueOf(),
+  'issues/2023-08-18/lead.mdx': `${story('一行一行数出来的头条', 1100, 'priority: 1\n')}${picture}`,
+  'issues/2023-08-18/second.mdx': story('二条也要排满', 700, 'priority: 2\n'),
+  'issues/2023-08-18/third.mdx': story('三条补齐版面', 600, 'priority: 3\n'),
+  'issues/2023-08-18/fourth.mdx': story('四条守住版角', 700, 'priority: 3\n'),
+  'issues/2023-08-18/fifth.mdx': story('五条后到', 500, 'priority: 3\n'),
+};
+
+interface Told {
+  readonly pages: readonly {
+    readonly page: number;
+    readonly modules: readonly {
+      readonly story: string;
+      readonly cols: number;
+      readonly rows: number;
+    }[];
+  }[];
+  readonly alternatives: readonly {
+    readonly page: number;
+    readonly pages: readonly {
+      readonly layout: string;
+      readonly stories: readonly {
+        readonly story: string;
+        readonly rect: { readonly cols: number; readonly rows: number };
+      }[];
+    }[];
+  }[];
+  readonly diagnostics: readonly { readonly rule: string }[];
+}
+
+const run = async (root: string, ...flags: readonly string[]): Promise<string> => {
+  const out: string[] = [];
+  const terminal = {
+    print: (text: string) => void out.push(text),
+    note: () => undefined,
+    colour: false,
+    live: false,
+  };
+  await main(['layout', '2023-08-18', '--issues', join(root, 'issues'), ...flags], terminal);
+  return out.join('');
+};
+const told = async (root: string, ...flags: readonly string[]): Promise<Told> =>
+  JSON.parse(await run(root, '--json', ...flags)) as Told;
+
+const sizes = (
+  list: readonly { readonly story: string; readonly cols: number; readonly rows: number }[],
+) => list.map(({ story: slug, cols, rows }) => `${slug} ${cols}×${rows}`).sort();
+
+describe('alternatives', () => {
+  it('pasted into the issue are the pages that were told', async () => {
+    await withPaper(files, async (root) => {
+      const file = join(root, 'issues/2023-08-18/issue.mdx');
+      const text = await run(root, '--alternatives', '2');
+      const { alternatives, pages } = await told(root, '--alternatives', '2');
+      const others = alternatives.find(({ page }) => page === 1)?.pages ?? [];
+      expect(others).toHaveLength(2);
+      // Each document is written as it stands in an issue, four columns in.
+      const blocks = text
+        .split(/^---\n/m)
+        .slice(1)
+        .filter((block) => block.includes('第1版'))
+        .map((block) =>
+          block
+            .split('\n')
+            .filter((line) => line.startsWith('    '))
+            .join('\n'),
+        );
+      expect(blocks).toHaveLength(2);
+      const standing = sizes(pages.find(({ page }) => page === 1)?.modules ?? []);
+      const seen = new Set([standing.join()]);
+      for (const [index, block] of blocks.entries()) {
+        writeFileSync(file, issueOf(`${block}\n`));
+        const again = await told(root);
+        const ofPage = again.diagnostics.filter(({ rule }) => rule.startsWith('model/'));
+        expect(ofPage).toEqual([]);
+        const modules = sizes(again.pages.find(({ page }) => page === 1)?.modules ?? []);
+        const stories = others[index]?.stories ?? [];
+        expect(modules).toEqual(
+          sizes(
+            stories.map(({ story: slug, rect }) => ({
+              story: slug,
+              cols: rect.cols,
+              rows: rect.rows - 1,
+            })),
+          ),
+        );
+        seen.add(modules.join());
+      }
+      expect(seen.size).toBe(3);
+      expect(readFileSync(file, 'utf8')).toContain('areas: |');
+    });
+  }, 120_000);
+
+  it('are YAML and nothing else, so that they can be kept in a file', async () => {
+    await withPaper(files, async (root) => {
+      const text = await run(root, '--alternatives', '1', '--lang', 'en');
+      const yaml = text.slice(0, text.lastIndexOf('}\n') + 2);
+      for (const document of parseAllDocuments(yaml)) {
+        expect(document.errors).toEqual([]);
+      }
+      expect(yaml).toContain('2023-08-18 page 1');
+      expect(await run(root, '--alternatives', '9')).toBe('');
+    });
+  }, 120_000);
+});
