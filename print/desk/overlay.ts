@@ -3,7 +3,7 @@
  * In: a page plan. Out: one SVG in points of the trim, its groups switched by the desk's toggles.
  */
 import { columnX, toPt, typeOrigin, typeWidthEm } from '../geometry/grid.ts';
-import type { Module, PagePlan } from '../layout/plan.ts';
+import type { Module, PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -8,8 +8,8 @@
 import { tabooWords } from '../../src/diagnostics/taboo-words.ts';
 import type { Format } from '../../src/model/publication.ts';
 import { columnX, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
-import type { PageTold } from '../layout/solve/explain.ts';
+import type { PageTold } from '../page-plan/explanation.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { storyName } from './story-name.ts';
 
 /** A point on the grid. */

@@ -4,7 +4,7 @@
  */
 import { mm, mmToPt } from '../../src/units/units.ts';
 import { toPt } from '../geometry/grid.ts';
-import type { Module, PagePlan } from '../layout/plan.ts';
+import type { Module, PagePlan } from '../page-plan/page-plan.ts';
 import type { OutlineMark, OutlinePage } from './outline.ts';
 
 /** A page of the reader edition. */

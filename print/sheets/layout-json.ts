@@ -21,7 +21,7 @@ import type {
   PlacedParagraph,
   PlacedPicture,
   SetText,
-} from '../layout/plan.ts';
+} from '../page-plan/page-plan.ts';
 import type { ComposedLine } from '../typeset/types.ts';
 
 /** What the plans alone do not say. */

@@ -13,7 +13,7 @@ import type {
   PlacedCells,
   PlacedParagraph,
   PlacedPicture,
-} from '../layout/plan.ts';
+} from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { escapeHtml, lineHtml } from './line-html.ts';
 import { ornamentSvg } from './ornament.ts';

@@ -5,7 +5,7 @@
  * box and line end comes from the plan (DESIGN law 2).
  */
 import type { FontSet } from '../../src/fonts/font-set.ts';
-import type { Furniture, PagePlan, PlacedPicture, Rule } from '../layout/plan.ts';
+import type { Furniture, PagePlan, PlacedPicture, Rule } from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { folioHtml } from './folio-html.ts';
 import { escapeHtml } from './line-html.ts';

@@ -12,7 +12,7 @@ import {
   verticalSegments,
 } from '../../src/text/headline/index.ts';
 import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
-import type { SetLine, SetText } from '../layout/plan.ts';
+import type { SetLine, SetText } from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
 

@@ -6,11 +6,17 @@
  * only the web shows is left out and named (DESIGN law 1).
  */
 import type { Block, RichText } from '../../src/model/block.ts';
-import type { Omission, PlacedParagraph } from '../layout/plan.ts';
 import { composeParagraph } from './compose.ts';
-import type { Galley, GalleyContext, GalleyItem, GalleyParagraph, Insert } from './galley-types.ts';
+import type {
+  Galley,
+  GalleyContext,
+  GalleyItem,
+  GalleyParagraph,
+  Insert,
+  Omission,
+} from './galley-types.ts';
 import { nameRows } from './names.ts';
-import type { ComposeInput } from './types.ts';
+import type { ComposeInput, ParagraphRole } from './types.ts';
 import { verseLines } from './verse.ts';
 
 interface Draft {
@@ -59,7 +65,7 @@ const addBlock = (
   }
   const text = (
     rich: RichText,
-    role: PlacedParagraph['role'],
+    role: ParagraphRole,
     options: Partial<ParagraphOptions> = {},
   ): void => {
     draft.items.push(paragraph(rich, path, role, measureEm, context, options));
@@ -127,7 +133,7 @@ interface ParagraphOptions {
 const paragraph = (
   rich: RichText,
   block: string,
-  role: PlacedParagraph['role'],
+  role: ParagraphRole,
   measureEm: number,
   context: GalleyContext,
   options: Partial<ParagraphOptions>,

@@ -13,6 +13,9 @@ import type { TextRun } from '../../src/model/block.ts';
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
 import type { Weights } from './weights.ts';
 
+/** What a paragraph is in its story: decides its face, its indent, and which rules of the house hold for it. */
+export type ParagraphRole = 'body' | 'kai' | 'subhead' | 'list' | 'verse' | 'names';
+
 /** Finds the face of the character at an offset: body, Kai for `em`, bold for `strong`. */
 export type FaceAt = (offset: number) => Face;
 

@@ -7,7 +7,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { mm, mmToPt, roundTo } from '../../src/units/units.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { placeOfPage } from './places.ts';
 
 /** Half a point, 0.18 mm. */

@@ -8,7 +8,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { roundTo } from '../../src/units/units.ts';
 import { toPt, typeOrigin, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { classOf } from '../typeset/classes.ts';
 import { placeOfPage } from './places.ts';
 import { type PlannedLine, plannedLines } from './planned-lines.ts';

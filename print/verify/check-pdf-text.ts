@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { normalizeText } from '../../src/model/article-text.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { firstDifference } from './check-conservation.ts';
 import type { ExpectedPage, ExpectedText } from './expected-page.ts';
 import { placeOfPage } from './places.ts';

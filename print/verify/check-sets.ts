@@ -8,7 +8,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ptToPx, roundTo } from '../../src/units/units.ts';
 import { type Box, toPt, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type {
   PageGeometry,
   RectPx,

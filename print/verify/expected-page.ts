@@ -7,7 +7,7 @@
  */
 
 import { normalizeText } from '../../src/model/article-text.ts';
-import type { PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import type { PagePlan, PlacedParagraph } from '../page-plan/page-plan.ts';
 import type { PageGeometry, TextUnit } from '../paginate/page-geometry.ts';
 import { keyOf, type StoryText } from './story-text.ts';
 

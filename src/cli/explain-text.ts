@@ -3,7 +3,7 @@ import {
   differences,
   type PageExplanation,
   type PageTold,
-} from '../../print/layout/solve/explain.ts';
+} from '../../print/page-plan/explanation.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { tabooWords } from '../diagnostics/taboo-words.ts';
 

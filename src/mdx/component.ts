@@ -7,7 +7,7 @@ import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block, Edition, RichText } from '../model/block.ts';
 import { checkData, type SchemaFault } from '../model/explain-schema.ts';
-import type { BodyContext } from './body-context.ts';
+
 import type { MdxElement, MdxNode } from './element.ts';
 
 /** What a component's `toBlocks` is given. */
@@ -105,3 +105,17 @@ export const defineComponent = <Props>(definition: ComponentDefinition<Props>): 
   };
   return { name, props: definition.props, expand };
 };
+
+/** The context of a body or of one element in it. */
+export interface BodyContext {
+  /** The element being read; the place of faults that have none of their own. */
+  readonly at: SourcePlace;
+  readonly edition: Edition;
+  /** Issue folder, absolute. */
+  readonly folder: string;
+  readonly components: ReadonlyMap<string, AuthorComponent>;
+  readonly webOnlyNames: ReadonlySet<string>;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Reports a component that stands in a sentence. */
+  readonly inlineComponent: (element: MdxElement) => void;
+}

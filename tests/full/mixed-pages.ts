@@ -5,11 +5,12 @@
  * Deterministic: the same pages and edits on every machine.
  */
 import { join } from 'node:path';
-import { type PageInput, type PageResult, planPage } from '../../print/layout/page.ts';
-import type { Story, TypeService } from '../../print/layout/story.ts';
-import { pictureSizes } from '../../print/plan/picture-files.ts';
-import { makeStories, type PictureSizes } from '../../print/plan/stories.ts';
-import { makeTypeService } from '../../print/plan/type-service.ts';
+import { pictureSizes } from '../../print/issue/picture-files.ts';
+import { makeStories, type PictureSizes } from '../../print/issue/stories.ts';
+import { makeTypeService } from '../../print/issue/type-service.ts';
+import type { PageInput } from '../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../print/layout/plan-page.ts';
+import type { Story, TypeService } from '../../print/layout/story/story.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../src/model/article.ts';

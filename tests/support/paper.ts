@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
 import { checkNewspaper } from '../../src/check/check-newspaper.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';

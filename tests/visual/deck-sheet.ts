@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
+import type { IssuePlan } from '../../print/issue/plan-issue.ts';
 import { launchBrowser } from '../../print/paginate/browser.ts';
-import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/plan/plan-issue.ts';
 import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';

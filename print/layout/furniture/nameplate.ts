@@ -4,9 +4,9 @@
  */
 import { printedDate } from '../../../src/text/dates.ts';
 import type { Box } from '../../geometry/grid.ts';
-import type { Furniture, Rule, SetText } from '../plan.ts';
-import { setLine } from '../set-text.ts';
-import type { FurnitureContext } from './context.ts';
+import type { Furniture, Rule, SetText } from '../../page-plan/page-plan.ts';
+import type { FurnitureContext } from '../page-input.ts';
+import { setLine } from '../set/set-line.ts';
 
 const LINE_ROWS = 1.6;
 

@@ -4,10 +4,10 @@
  */
 import type { Article } from '../../../src/model/article.ts';
 import type { Box } from '../../geometry/grid.ts';
-import type { Furniture, SetLine, SetText } from '../plan.ts';
-import { setLine } from '../set-text.ts';
-import type { HeadlineRoom } from '../story.ts';
-import type { FurnitureContext } from './context.ts';
+import type { Furniture, SetLine, SetText } from '../../page-plan/page-plan.ts';
+import type { FurnitureContext } from '../page-input.ts';
+import { setLine } from '../set/set-line.ts';
+import type { HeadlineRoom } from '../story/story.ts';
 
 const TITLE = '导　读';
 const TITLE_ROWS = 2.3;

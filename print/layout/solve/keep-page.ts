@@ -5,18 +5,14 @@
  * costing something; then a full solve, with the reason. A rung is taken while the page costs
  * at most so much more than the locked one did.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { makeJudge, weighPage } from './judge.ts';
 import { freeRegions } from './regions.ts';
 import type { Judge } from './score-page.ts';
 import { makeBook, settingsAt } from './settings.ts';
 import type { SolvedPage } from './solve-page.ts';
-import {
-  type CellRect,
-  inRankOrder,
-  type SolveGrid,
-  type StoryTable,
-  variantsAt,
-} from './table.ts';
+import { inRankOrder, type SolveGrid, type StoryTable, variantsAt } from './table.ts';
 import { rectsOf, type Tree, treeInRegions } from './tree.ts';
 import { NEVER, WEIGHTS, type Weights } from './weights.ts';
 

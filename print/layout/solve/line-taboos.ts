@@ -5,8 +5,11 @@
  * `emit` is called for each, with the stories it lies between and its place; the solver sums, the
  * report lists.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
+import type { TabooId } from '../../page-plan/taboo.ts';
 import { splitCost } from './subset-dp.ts';
-import type { CellRect, StoryTable, TabooId } from './table.ts';
+import type { StoryTable } from './table.ts';
 import type { Weights } from './weights.ts';
 
 /** Takes a taboo: name, cost, two stories (-1 for none), column and row (-1 for none). */

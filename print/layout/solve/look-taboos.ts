@@ -2,9 +2,11 @@
  * Taboos that the chosen variants decide: headlines and pictures against their neighbours, sizes
  * against ranks, and what the page shows as a whole (eye notes 1, 9, 10; `newspaper-conventions` 2.5).
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { facingCost } from './facing.ts';
 import type { Emit, PageFrame } from './line-taboos.ts';
-import type { CellRect, SolveVariant } from './table.ts';
+import type { SolveVariant } from './table.ts';
 
 /** Emits the taboos between two modules; i is the more important or the earlier one. */
 export const pairTaboos = (

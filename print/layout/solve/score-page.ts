@@ -2,11 +2,14 @@
  * The true cost of a page, whoever made it: modules, cuts and every taboo, as a sum or as a list.
  * Templates, locked pages and brute force are weighed on the same scale as solved ones.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
+import type { TabooId } from '../../page-plan/taboo.ts';
 import { type Choice, chooseVariants } from './choose-variants.ts';
 import type { CutCosts } from './cut-cost.ts';
 import { type Emit, lineTaboos, type PageFrame } from './line-taboos.ts';
 import { pageTaboos, pairTaboos } from './look-taboos.ts';
-import type { CellRect, PlacedStory, SolveVariant, Taboo, TabooId } from './table.ts';
+import type { PlacedStory, SolveVariant, Taboo } from './table.ts';
 import { rectsOf, storiesOf, type Tree } from './tree.ts';
 
 /** What pages are weighed against. */

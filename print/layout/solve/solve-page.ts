@@ -6,6 +6,8 @@
  * the next bound reaches the best cost found, no better page exists within rectangles, edge-to-edge cuts,
  * these tables and weights: `proven`. Budgets are counts of pages, never time.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { cutCosts } from './cut-cost.ts';
 import { listPages } from './k-best.ts';
 import type { PageFrame } from './line-taboos.ts';
@@ -13,7 +15,6 @@ import { freeRegions } from './regions.ts';
 import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
 import { type DpTables, fillTables, leastLeaves } from './subset-dp.ts';
 import {
-  type CellRect,
   inRankOrder,
   type PlacedStory,
   type SolveGrid,

@@ -6,18 +6,14 @@
  * In: the drawn parts with their rectangles a setting, the parts that are left, the regions. Out: the
  * best page. Settings come in the order of their bounds; budgets are counts.
  */
+
+import type { CellRect, Reserved } from '../../geometry/cells.ts';
 import { cutCosts } from '../solve/cut-cost.ts';
 import { makeJudge, weighPage } from '../solve/judge.ts';
 import { listPages } from '../solve/k-best.ts';
 import type { SolvedPage } from '../solve/solve-page.ts';
 import { type DpTables, fillTables, leastLeaves } from '../solve/subset-dp.ts';
-import {
-  type CellRect,
-  inRankOrder,
-  type Reserved,
-  type StoryTable,
-  variantsAt,
-} from '../solve/table.ts';
+import { inRankOrder, type StoryTable, variantsAt } from '../solve/table.ts';
 import { chain, type Tree } from '../solve/tree.ts';
 import { NEVER, WEIGHTS } from '../solve/weights.ts';
 

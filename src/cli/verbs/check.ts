@@ -17,7 +17,7 @@ export const check: Verb = {
     const diagnostics = [...paper.diagnostics];
     const { newspaper, fonts } = paper;
     if (newspaper && fonts && !hasErrors(diagnostics)) {
-      const { planFromDisk } = await import('../../../print/plan/plan-from-disk.ts');
+      const { planFromDisk } = await import('../../../print/issue/plan-from-disk.ts');
       for (const issue of paper.issues) {
         const folder = `${paper.places.issuesDir}/${issue.date}`;
         const { publication } = newspaper;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../../print/desk/index.ts';
-import { planFromDisk } from '../../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import { layoutJson } from '../../../print/sheets/layout-json.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import { layoutJsonSchema } from '../../../src/model/layout-json.ts';

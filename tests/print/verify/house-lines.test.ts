@@ -1,8 +1,8 @@
 /** The lines of a plan by the house style: short ones are accepted where the composer sets ragged, only there. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { PagePlan } from '../../../print/layout/plan.ts';
-import { planFromDisk } from '../../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
+import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { checkHouseLines } from '../../../print/verify/check-house-lines.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import { readNewspaper } from '../../../src/model/read-newspaper.ts';

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PagePlan } from '../../../print/layout/plan.ts';
+import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { launchBrowser } from '../../../print/paginate/browser.ts';
 import { paginate } from '../../../print/paginate/paginate.ts';
 import { readerPages } from '../../../print/pdf/reader-pages.ts';

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Leg, Module, PagePlan, PlacedParagraph } from '../../../print/layout/plan.ts';
+import type { Leg, Module, PagePlan, PlacedParagraph } from '../../../print/page-plan/page-plan.ts';
 import { renderSheets } from '../../../print/sheets/render.ts';
 import { makeGalley } from '../../../print/typeset/galley.ts';
 import { defaultHouseStyle } from '../../../src/config/defaults.ts';

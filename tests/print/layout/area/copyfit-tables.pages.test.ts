@@ -1,8 +1,8 @@
 /** Copyfit in drawn templates: taken where rows come out exactly in no other way, and counted. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planPage } from '../../../../print/layout/page.ts';
-import { withCopyfit } from '../../../../print/layout/template/copyfit-tables.ts';
+import { withCopyfit } from '../../../../print/layout/area/copyfit-tables.ts';
+import { planPage } from '../../../../print/layout/plan-page.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { readLayout } from '../../../support/read-layout.ts';
 

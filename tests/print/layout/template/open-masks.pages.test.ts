@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageInput, type PageResult, planPage } from '../../../../print/layout/page.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { readLayout } from '../../../support/read-layout.ts';

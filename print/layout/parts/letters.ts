@@ -1,0 +1,40 @@
+/** Letters for the areas of a page: those of a designer's names, those that a solved page gives by rank. */
+
+/** Every letter that an area may have. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Letters of the furniture that a page makes by itself, by its name or its id among the parts. */
+export const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
+  nameplate: 'N',
+  ears: 'E',
+  '#refers': 'R',
+  '#ornament': 'O',
+  '#blank': '_',
+};
+
+/** What a solved page can tell apart: J and Q look like I and O in small type. */
+const RANKED_LETTERS = [...'ABCDFGHIKLMPSTUVWXYZabcdfghiklmpstuvwxyz'];
+
+/** Letters of a solved page's parts, whose ids come by rank: `?` beyond the last letter. */
+export const lettersByRank = (ids: readonly string[]): ReadonlyMap<string, string> => {
+  const letters = new Map<string, string>();
+  let next = 0;
+  for (const id of ids) {
+    const own = FURNITURE_LETTERS[id];
+    letters.set(id, own ?? RANKED_LETTERS[next] ?? '?');
+    if (!own) next += 1;
+  }
+  return letters;
+};
+
+/** Letters for names that are none: the name itself when it is one character, else the next free one. */
+export const lettersFor = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const letters = new Map<string, string>();
+  const used = new Set(names.filter((name) => [...name].length === 1));
+  const free = [...LETTERS].filter((letter) => !used.has(letter));
+  for (const name of names) {
+    const own = [...name].length === 1;
+    letters.set(name, own ? name : (free.shift() ?? '*'));
+  }
+  return letters;
+};
