@@ -5,6 +5,7 @@
 import type { AreaSpec, PageTemplate } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
 import type { AreaShape } from '../../geometry/area-shape.ts';
+import { FURNITURE, type FurnitureName } from '../furniture/kinds.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { headlineFits } from '../module/module-variant.ts';
 import { fittedStory } from '../story/copyfit.ts';
@@ -36,7 +37,7 @@ export type AreaContent =
       readonly kind: 'furniture';
       readonly shape: AreaShape;
       readonly spec: AreaSpec;
-      readonly furniture: NonNullable<AreaSpec['furniture']>;
+      readonly furniture: FurnitureName;
     }
   | { readonly kind: 'empty'; readonly shape: AreaShape }
   /** A story that cannot be set at any height: its headline or its inserts do not fit the width. */
@@ -46,17 +47,6 @@ export type AreaContent =
       readonly story: Story;
       readonly cause: 'headline' | 'inserts';
     };
-
-/** Rows a piece of furniture wishes for: least, best and most. */
-const FURNITURE_ROWS: Readonly<
-  Record<NonNullable<AreaSpec['furniture']>, { least: number; best: number; most: number }>
-> = {
-  nameplate: { least: 8, best: 12, most: 16 },
-  ears: { least: 11, best: 12, most: 16 },
-  refers: { least: 11, best: 16, most: 45 },
-  ornament: { least: 3, best: 6, most: 30 },
-  imprint: { least: 6, best: 12, most: 30 },
-};
 
 /** Reads the areas of a template against the stories of its page, less what they may `leave`. */
 export const areaContents = (
@@ -99,7 +89,7 @@ export const exactCost = (content: AreaContent, rows: number): number => {
     case 'group':
       return groupCost(content.group, rows);
     case 'furniture': {
-      const { least, best, most } = FURNITURE_ROWS[content.furniture];
+      const { least, best, most } = FURNITURE[content.furniture].rows;
       if (rows < least || rows > most) return Number.POSITIVE_INFINITY;
       return 0.05 * Math.abs(rows - best);
     }
@@ -127,7 +117,7 @@ export const forcedCost = (content: AreaContent, rows: number): number => {
 /** Rows beyond what a piece of furniture can fill are as bad as blank lines in a story. */
 const furnitureMisfit = (content: AreaContent, rows: number): number => {
   if (content.kind !== 'furniture') return 0;
-  const { least, most } = FURNITURE_ROWS[content.furniture];
+  const { least, most } = FURNITURE[content.furniture].rows;
   const off = Math.max(least - rows, rows - most);
   return 50 + 100 * off;
 };

@@ -11,7 +11,7 @@ import type { CellRect } from '../../geometry/cells.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { exactVariants } from '../module/module-variant.ts';
 import type { SolveVariant, StoryTable } from '../solve/table.ts';
-import { fitGalley } from '../story/copyfit.ts';
+import { fittedStory } from '../story/copyfit.ts';
 import { type Leave, shorterStories } from '../story/shorter.ts';
 import type { Story, TypeService } from '../story/story.ts';
 import { forcedModules } from './forced-modules.ts';
@@ -176,12 +176,6 @@ const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
     wish,
     { spec: { ...wish.spec, pictureCols: 1 }, cost: wish.cost + SMALL_PICTURE_COST },
   ]);
-};
-
-/** The story with its galleys set longer or shorter where their paragraphs allow it. */
-const fittedStory = (story: Story, by: number): Story => {
-  const { galley } = story;
-  return by === 0 ? story : { ...story, galley: (measureEm) => fitGalley(galley(measureEm), by) };
 };
 
 const lookOf = (variant: SolveVariant): string =>

@@ -4,7 +4,8 @@
  * parts, a filler, an ornament, trims; at last holes and text left over, which are reported.
  */
 import type { PageInput } from '../page-input.ts';
-import { type PagePart, type PartsOptions, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { cheaper, fillersOf, type Slack, type Tried, withLeastSlack } from '../parts/slack.ts';
 import {
   defaultBudget,

@@ -14,7 +14,8 @@ import { type Drawable, type DrawnAreas, drawAreas } from '../area/draw-areas.ts
 import type { PageInput } from '../page-input.ts';
 import { frontFurniture, furnitureOf } from '../parts/front-furniture.ts';
 import { lettersByRank } from '../parts/letters.ts';
-import { type PagePart, type PartsOptions, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { type Found, reportOf } from '../parts/page-told.ts';
 import { fillersOf } from '../parts/slack.ts';
 import { explainPages } from '../solve/explain.ts';

@@ -15,7 +15,8 @@ import type { PageInput } from '../page-input.ts';
 import { areaPart } from '../parts/area-part.ts';
 import { frontFurniture, furnitureOf } from '../parts/front-furniture.ts';
 import { lettersFor } from '../parts/letters.ts';
-import { type PagePart, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { pageParts } from '../parts/page-parts.ts';
 import { reportOf } from '../parts/page-told.ts';
 import {
   EFFORT_OF,
