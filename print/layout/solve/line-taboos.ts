@@ -50,7 +50,7 @@ const narrowLead = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): v
     (rect, i) => rect.cols > lead.cols && frame.stories[i]?.unranked !== true,
   );
   const rect = rects[wider];
-  if (rect) emit('weak-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
+  if (rect) emit('narrow-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
 };
 
 const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {

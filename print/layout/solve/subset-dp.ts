@@ -7,7 +7,8 @@
  * 碰题 is under-estimated; everything else that needs geometry is left to the scoring. So each entry is a
  * lower bound of the true cost. Pruning is safe: only what cannot be part of a page within `bound` goes.
  */
-import { type CutCosts, popCount } from './cut-cost.ts';
+import type { CutCosts } from './cut-cost.ts';
+import { popCount } from './cut-parts.ts';
 import type { StoryTable } from './table.ts';
 import { NEVER, type Weights } from './weights.ts';
 
