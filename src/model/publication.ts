@@ -2,7 +2,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Issue } from './issue.ts';
 
-/** The jobs a face does on the page (DESIGN 3). */
+/** The jobs a face does on the page. */
 export type FontRole = 'body' | 'song' | 'hei' | 'kai' | 'fangsong' | 'nameplate';
 
 /** A sheet as data: everything the grid is made of. */
