@@ -31,7 +31,7 @@ export interface HeadlineStyle {
   readonly trackEm: readonly [number, number];
 }
 
-/** What the house decides about text and decks; defaults in `src/config`. */
+/** What the house decides about text and decks; defaults in `defaults.ts`. */
 export interface HouseStyle {
   /** 本报讯 lead-in: word, and whether two-character names are opened to three. */
   readonly leadIn: string;
