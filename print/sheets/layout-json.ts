@@ -1,5 +1,5 @@
 /**
- * Page plans become the public `layout.json` (DESIGN 4).
+ * Page plans become the public `layout.json`.
  *
  * In: the plans of an issue and the height of a baseline in its row. Out: plain data in millimetres that
  * `layoutJsonSchema` accepts. Nothing is measured here: the file says what was planned, and verification

@@ -2,8 +2,8 @@
  * A module as HTML: an article with its deck, paragraphs, pictures and cells.
  *
  * One static `<p>` a paragraph; inside it one absolutely placed span a leg piece at k × pitch; inside
- * that the inline line spans of recipe C. So the tagged PDF keeps one P a paragraph, in story order, and
- * no rounding adds up over lines (DESIGN 5).
+ * that the inline spans of lines. So the tagged PDF keeps one P a paragraph, in story order, and
+ * no rounding adds up over lines (docs/design/composer.md#drawing).
  */
 
 import type { FontSet } from '../../src/fonts/font-set.ts';

@@ -2,7 +2,7 @@
  * Sheets: page plans as one HTML document an issue, ready for Paged.js, native printing or the desk.
  *
  * In: plans and what they are drawn with. Out: HTML with all style inline. Nothing is decided here: every
- * box and line end comes from the plan (DESIGN law 2).
+ * box and line end comes from the plan (law 2).
  */
 
 import type { FontSet } from '../../src/fonts/font-set.ts';

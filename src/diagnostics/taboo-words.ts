@@ -1,6 +1,6 @@
 /**
- * The trade's names of what a page costs, and what a designer can do about each (`newspaper-conventions`
- * 2.5, eye notes 1, 9, 10). In: the id of a taboo as the report writes it. Out: words.
+ * The trade's names of what a page costs, and what a designer can do about each
+ * (docs/design/prices.md#page). In: the id of a taboo as the report writes it. Out: words.
  */
 import type { MessageLanguage } from './messages/index.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The article's front matter (DESIGN 3). Strict: an unknown key is an error with a suggestion.
+ * The article's front matter. Strict: an unknown key is an error with a suggestion.
  * Defaults are applied by the reader, so that the schema's input is what an author may type.
  */
 import { z } from 'zod';

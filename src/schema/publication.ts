@@ -1,4 +1,4 @@
-/** `newspaper.yaml`: the publication's settings (DESIGN 3). Defaults are in `src/config`. */
+/** `newspaper.yaml`: the publication's settings. Defaults are in `defaults.ts`. */
 import { z } from 'zod';
 import { codeSchema, lineSchema } from './common.ts';
 

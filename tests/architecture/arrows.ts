@@ -232,7 +232,7 @@ export function worldFaults(
     });
 }
 
-/** Longest file, in lines; DESIGN's conventions say "must stay below". */
+/** A file stays below so many lines (CONTRIBUTING.md, house style). */
 export const lineLimit = 350;
 
 /** Files that are too long, and forbidden forms. Only `src/cli` prints and exits. */

@@ -1,5 +1,5 @@
 /**
- * The sample issue as anyone prints it: by the command, twice, into two folders. What issue A promises of
+ * The sample issue as anyone prints it: by the command, twice, into two folders. What is promised of
  * `issue.pdf` is read from the finished files, with tools that are not ours (pdfjs-dist, pdf-lib's parser).
  */
 import { execFile } from 'node:child_process';

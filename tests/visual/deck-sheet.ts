@@ -1,6 +1,6 @@
 /**
- * A sheet of forty decks in every form over two, three and five columns, to be looked at beside the eye
- * notes. Its stories are measured to fill their pages, so that no head has to fill a hole. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
+ * A sheet of forty decks in every form over two, three and five columns, to be looked at
+ * (docs/decks). Its stories are measured to fill their pages, so that no head has to fill a hole. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -93,7 +93,7 @@ export const imprint = (context: FurnitureContext, box: Box): Furniture => {
   return { kind: 'imprint', box, frame: true, texts };
 };
 
-/** The words of the 报眉 (`newspaper-conventions` 2.4): date, page name, editors, contact. */
+/** The words of the 报眉: date, page name, editors, contact. */
 export const folioWords = (context: FurnitureContext): PagePlan['folio'] => {
   const { editors } = context.page;
   const date = printedDate(context.issue.date);

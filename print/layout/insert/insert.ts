@@ -3,7 +3,7 @@
  *
  * In: an insert, the width in columns it may take. Out: the sizes it can have in whole rows, with the
  * cost of each (crop, width). A picture's top stands at the character top of the neighbouring line and
- * its foot at the character foot (eye notes 10); captions stand on the grid under it.
+ * its foot at the character foot (docs/design/print.md#pictures); captions stand on the grid under it.
  */
 
 import type { AreaSpec } from '../../../src/model/issue.ts';

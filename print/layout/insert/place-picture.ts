@@ -1,6 +1,6 @@
 /**
  * Pictures on the page: character top to character foot, cropped round their focus, the caption on the
- * grid below (eye notes 10).
+ * grid below (docs/design/print.md#pictures).
  */
 import type { Figure } from '../../../src/model/block.ts';
 import type { Format } from '../../../src/model/publication.ts';

@@ -1,6 +1,6 @@
 /**
  * A story's cost table over one width: for every height in rows, the cheapest way to fill it exactly
- * (the generalised shape function of `auto-layout` 2, in its simple form).
+ * (a shape function with prices, docs/design/solver.md#tables).
  *
  * Slack goes where the trade puts it: headline and air in the deck, picture crop, then up to three
  * white lines at the foot of the last leg. Never leading, never lost text.

@@ -1,6 +1,6 @@
 /**
- * What a designer dislikes in a module that fills its rectangle exactly (eye notes 2, 8, 9, 12; blind
- * comparisons of solved pages with designers' ones).
+ * What a designer dislikes in a module that fills its rectangle exactly, as blind comparisons of solved pages
+ * with designers' ones told (docs/design/prices.md#taste).
  *
  * In: a module, its story, its width. Out: thousandths of a point beside the module's own cost. In a
  * template most of it is the same for every way to fill an area, and weighs nothing.

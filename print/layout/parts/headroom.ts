@@ -1,6 +1,7 @@
 /**
  * Room for a late edit: a rectangle that a story fills only with its shortest settings costs a little
- * more, since some more lines would break the page (DESIGN law 7).
+ * more, since some more lines would break the page (law 7,
+ * docs/design/prices.md#headroom).
  */
 
 /** Lines that a late edit of sixty characters may add to a column of 14 em. */

@@ -209,7 +209,7 @@ const weigh = (module: ModuleVariant, cols: number, by: number, wish: number): W
 
 const fitCost = (by: number): number => FIT_COST * Math.abs(by);
 
-/** Long legs tire; short ones look like leftovers (`auto-layout` 2.2). */
+/** Long legs tire; short ones look like leftovers (docs/design/prices.md#stories). */
 const legCost = (legs: readonly number[], cols: number): number => {
   const longest = Math.max(0, ...legs);
   const limit = cols === 1 ? LONG_COLUMN : LONG_LEG;

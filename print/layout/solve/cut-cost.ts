@@ -2,7 +2,8 @@
  * What a cut costs by the sets of stories on its two sides, as sums over pairs looked up by bits.
  *
  * `above` and `left` hold the order of ranks and the editor's edges: they belong to the tree. `facing`
- * is a safe floor under the 碰题 that a vertical cut brings whatever variants are chosen.
+ * is a safe floor under the 碰题 that a vertical cut brings whatever variants are chosen
+ * (docs/design/solver.md#bounds).
  */
 import { type BrokenOrder, type CutSide, cutParts, rankStep } from './cut-parts.ts';
 import { facingCost } from './facing.ts';

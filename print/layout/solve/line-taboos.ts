@@ -1,6 +1,6 @@
 /**
  * Taboos that only rectangles decide: lines across the page, crossing seams, stacks of one width,
- * lines that nearly meet over a gutter (`newspaper-conventions` 2.5, eye notes 9).
+ * lines that nearly meet over a gutter (docs/design/prices.md#page).
  *
  * `emit` is called for each, with the stories it lies between and its place; the solver sums, the
  * report lists.

@@ -1,6 +1,6 @@
 /**
  * Taboos that the chosen variants decide: headlines and pictures against their neighbours, sizes
- * against ranks, and what the page shows as a whole (eye notes 1, 9, 10; `newspaper-conventions` 2.5).
+ * against ranks, and what the page shows as a whole (docs/design/prices.md#page).
  */
 
 import type { CellRect } from '../../geometry/cells.ts';

@@ -4,7 +4,7 @@
  *
  * Pages come in the order of their lower bound; each is given its best variants with all taboos. When
  * the next bound reaches the best cost found, no better page exists within rectangles, edge-to-edge cuts,
- * these tables and weights: `proven`. Budgets are counts of pages, never time.
+ * these tables and weights: `proven` (docs/design/solver.md#proof). Budgets are counts of pages, never time.
  */
 
 import type { CellRect } from '../../geometry/cells.ts';

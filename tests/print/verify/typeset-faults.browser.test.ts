@@ -1,5 +1,5 @@
 /**
- * The seeded faults of the composer's study (`paragraph-composer` 9, item 7), each in sheets drawn by the
+ * Seeded faults of composed lines (docs/design/composer.md#widths), each in sheets drawn by the
  * product and judged by the layers that judge every printed page.
  */
 import type { Browser } from 'playwright';
