@@ -44,7 +44,7 @@ export const article = (slug: string, headline: string, more: Partial<Article> =
   priority: 2,
   lang: 'zh-CN',
   keep: [],
-  print: { trim: 0, jump: false, box: false, optional: [] },
+  print: { trim: 0, box: false, optional: [] },
   card: {},
   web: {},
   blocks: [paragraph(OPENING)],
