@@ -21,11 +21,10 @@ import {
   printIssue,
 } from '../../../../print/print-issue.ts';
 import { checkSets } from '../../../../print/verify/check-sets.ts';
-import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import { type HeadForm, headForms } from '../../../../src/model/head-form.ts';
-import { readNewspaper } from '../../../../src/model/read-newspaper.ts';
 import { type Band, formsPaper, type ShownHead } from '../../../support/forms.ts';
 import { withFiles } from '../../../support/paper.ts';
+import { readPaper } from '../../../support/read-paper.ts';
 
 const head = (form: HeadForm, cols: number, more: Omit<ShownHead, 'slug' | 'form' | 'body'>) => ({
   cols,
@@ -83,16 +82,10 @@ beforeAll(async () => {
   browser = launched.browser;
   await new Promise<void>((ready, fail) => {
     finished = withFiles(formsPaper(pages), async (root) => {
-      const places = { root, issuesDir: join(root, 'issues') };
-      const { newspaper, diagnostics } = await readNewspaper(places);
-      const [issue] = newspaper?.issues ?? [];
-      if (!newspaper || !issue) throw new Error(JSON.stringify(diagnostics));
-      const { publication } = newspaper;
-      const { fonts } = await resolveFonts(publication, places);
-      if (!fonts) throw new Error('no fonts');
+      const { issue, publication, fonts, folder } = await readPaper(root);
       const input: PrintInput = {
         ...{ issue, publication, fonts, browser, browserVersion: launched.version },
-        folder: join(places.issuesDir, issue.date),
+        folder,
         cacheDir: join(root, 'cache'),
       };
       printed = await printIssue(input);

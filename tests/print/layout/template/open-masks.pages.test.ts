@@ -2,14 +2,12 @@
  * A solved page with some areas rubbed out: since a filling is known to exist, the solver must find a
  * sound one, and every letter left must stand where it stood.
  */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageInput, type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../../print/layout/page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
-import { openPages } from '../../../support/open-pages.ts';
 import { readLayout } from '../../../support/read-layout.ts';
+import { type SolvedPage, sampleDates, solvedSamplePages } from '../../../support/sample-pages.ts';
 
-const root = join(import.meta.dirname, '../../../..');
 const HEAD = new Set(['N', 'E', 'R']);
 
 /** The layout with only these letters and the furniture left. */
@@ -30,10 +28,10 @@ const rubbedOut = (layout: string, letters: ReadonlySet<string>): string => {
 const rectOf = ({ plan }: PageResult, slug: string): string =>
   JSON.stringify(plan?.modules.find(({ story }) => story === slug)?.grid);
 
-describe.each(['2023-08-11', '2023-08-18', '2023-08-25'])('the pages of %s', (date) => {
-  let pages: readonly { readonly input: PageInput; readonly solved: PageResult }[] = [];
+describe.each(sampleDates)('the pages of %s', (date) => {
+  let pages: readonly SolvedPage[] = [];
   beforeAll(async () => {
-    pages = (await openPages(root, date)).map((input) => ({ input, solved: planPage(input) }));
+    pages = await solvedSamplePages(date);
   }, 60_000);
 
   it.each([
