@@ -44,6 +44,7 @@ export default defineConfig({
           env,
           isolate: false,
           fileParallelism: false,
+          globalSetup: 'tests/support/pages-setup.ts',
           sequence: { groupOrder: 1 },
           testTimeout: 2 * minute,
           hookTimeout: 3 * minute,

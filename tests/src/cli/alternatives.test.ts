@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { main } from '../../../src/cli/main.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 const story = (headline: string, characters: number, more: string): string =>
   article(
@@ -46,17 +46,8 @@ interface Told {
   readonly diagnostics: readonly { readonly rule: string }[];
 }
 
-const run = async (root: string, ...flags: readonly string[]): Promise<string> => {
-  const out: string[] = [];
-  const terminal = {
-    print: (text: string) => void out.push(text),
-    note: () => undefined,
-    colour: false,
-    live: false,
-  };
-  await main(['layout', '2023-08-18', '--issues', join(root, 'issues'), ...flags], terminal);
-  return out.join('');
-};
+const run = async (root: string, ...flags: readonly string[]): Promise<string> =>
+  (await runCommand(['layout', '2023-08-18', '--issues', join(root, 'issues'), ...flags])).out;
 const told = async (root: string, ...flags: readonly string[]): Promise<Told> =>
   JSON.parse(await run(root, '--json', ...flags)) as Told;
 

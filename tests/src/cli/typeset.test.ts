@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
+import { type Ran, runCommand } from '../../support/run-command.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -18,23 +18,7 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-const run = async (
-  ...argv: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-  let out = '';
-  let err = '';
-  const code = await main(['typeset', ...argv], {
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    colour: false,
-    live: false,
-  });
-  return { code, out, err };
-};
+const run = (...words: readonly string[]): Promise<Ran> => runCommand(['typeset', ...words]);
 
 const overrun = `${'清晨的河道边'.repeat(4)}整理铅字。`;
 const squeezed =

@@ -11,7 +11,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPt } from '../../../../print/geometry/grid.ts';
 import type { Module, PagePlan } from '../../../../print/layout/plan.ts';
-import { launchBrowser } from '../../../../print/paginate/browser.ts';
 import type { PageGeometry } from '../../../../print/paginate/page-geometry.ts';
 import { paginate } from '../../../../print/paginate/paginate.ts';
 import {
@@ -22,6 +21,7 @@ import {
 } from '../../../../print/print-issue.ts';
 import { checkSets } from '../../../../print/verify/check-sets.ts';
 import { type HeadForm, headForms } from '../../../../src/model/head-form.ts';
+import { sharedBrowser } from '../../../support/browser.ts';
 import { type Band, formsPaper, type ShownHead } from '../../../support/forms.ts';
 import { withFiles } from '../../../support/paper.ts';
 import { readPaper } from '../../../support/read-paper.ts';
@@ -78,7 +78,7 @@ const rules = (plan: PagePlan, geometry: readonly PageGeometry[]): readonly stri
 };
 
 beforeAll(async () => {
-  const launched = await launchBrowser();
+  const launched = await sharedBrowser();
   browser = launched.browser;
   await new Promise<void>((ready, fail) => {
     finished = withFiles(formsPaper(pages), async (root) => {
@@ -112,7 +112,6 @@ beforeAll(async () => {
 afterAll(async () => {
   done();
   await finished;
-  await browser.close();
 });
 
 describe('heads on paper', () => {
