@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readLayoutLock } from '../../src/model/layout-lock.ts';
+import { setFixtureFace } from '../support/fixture-face.ts';
 import { withPaper } from '../support/paper.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -46,6 +47,7 @@ const linkPackages = (folder: string): void => {
 it('prints unlocked in CI, writes the lock at a desk, keeps it, and holds CI to it', async () => {
   await withPaper({}, async (folder) => {
     linkPackages(folder);
+    setFixtureFace(folder);
     const lock = join(folder, 'issues/2023-08-18/layout.lock.json');
     const story = join(folder, 'issues/2023-08-18/second.mdx');
     const text = readFileSync(story, 'utf8');

@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setFixtureFace } from '../../support/fixture-face.ts';
 import { type Ran, runCommand } from '../../support/run-command.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'banxin-galley-'));
+  mkdirSync(join(folder, 'issues'));
+  setFixtureFace(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,7 +21,8 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-const run = (...words: readonly string[]): Promise<Ran> => runCommand(['typeset', ...words]);
+const run = (...words: readonly string[]): Promise<Ran> =>
+  runCommand(['typeset', ...words], { folder });
 
 const overrun = `${'清晨的河道边'.repeat(4)}整理铅字。`;
 const squeezed =
@@ -59,7 +63,7 @@ describe('a text', () => {
 describe('an article', () => {
   it('is set by its paper, the lead-in included', async () => {
     const path = 'issues/2023-08-18/innovation-four-dimensions.mdx';
-    const { code, out } = await run(path, '--json');
+    const { code, out } = await runCommand(['typeset', path, '--json']);
     expect(code).toBe(0);
     const { measureEm, paragraphs } = JSON.parse(out);
     expect(measureEm).toBe(14);
