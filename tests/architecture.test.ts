@@ -1,12 +1,14 @@
 /**
- * Holds the arrows of DESIGN 6 and the conventions that a reader of import statements can see.
+ * Holds the arrows of the house (ARCHITECTURE.md) and the conventions that a reader of import statements can see.
  * The second half seeds faults, so that the checker itself is known to bite.
  */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   arrowFaults,
+  circles,
   formFaults,
+  idleRows,
   lineLimit,
   ownerFaults,
   worldFaults,
@@ -24,7 +26,9 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap((file) => file.imports).length).toBeGreaterThan(100);
   });
-  it('has no arrow against DESIGN 6', () => expect(arrowFaults(files)).toEqual([]));
+  it('has no arrow against its table', () => expect(arrowFaults(files)).toEqual([]));
+  it('has no circle of files', () => expect(circles(files)).toEqual([]));
+  it('has no row for a room that is not there', () => expect(idleRows(files)).toEqual([]));
   it('names outside modules only in their rooms', () => expect(ownerFaults(files)).toEqual([]));
   it('reaches no I/O from the pure stages', () =>
     expect(worldFaults(files, pureRooms)).toEqual([]));
@@ -36,14 +40,22 @@ const seed = (path: string, text: string) => [readSource(path, text)];
 
 describe('the checker finds', () => {
   it.each([
-    ['print from the web', 'src/web/a.ts', "import { x } from '../../print/layout/plan.ts';"],
-    ['a re-export', 'src/web/a.ts', "export { x } from '../../print/layout/plan.ts';"],
-    ['a whole re-export', 'src/web/a.ts', "export * from '../../print/layout/plan.ts';"],
+    [
+      'print from the web',
+      'src/web/a.ts',
+      "import { x } from '../../print/page-plan/page-plan.ts';",
+    ],
+    ['a re-export', 'src/web/a.ts', "export { x } from '../../print/page-plan/page-plan.ts';"],
+    ['a whole re-export', 'src/web/a.ts', "export * from '../../print/page-plan/page-plan.ts';"],
     ['an import that runs later', 'src/cards/a.ts', "await import('../../print/index.ts');"],
     ['a type', 'src/cards/a.ts', "import type { X } from '../../print/index.ts';"],
     ['a type in place', 'src/cards/a.ts', "type X = import('../../print/index.ts').X;"],
-    ['code of the model in a service', 'src/text/a.ts', "import { x } from '../model/block.ts';"],
-    ['config in print', 'print/layout/a.ts', "import type { X } from '../../src/config/x.ts';"],
+    ['a reader in a service', 'src/text/a.ts', "import { x } from '../read/read-issue.ts';"],
+    [
+      'config in print',
+      'print/layout/story/a.ts',
+      "import type { X } from '../../../src/config/x.ts';",
+    ],
     ['the command in the plugin', 'src/integration.ts', "import { main } from './cli/main.ts';"],
     ['the command anywhere', 'src/web/a.ts', "import { main } from '../cli/main.ts';"],
     ['a room that is not in the plan', 'src/utils/a.ts', 'export const x = 1;'],
@@ -55,20 +67,39 @@ describe('the checker finds', () => {
     ['the script of a page', 'src/web/a.astro', "<p></p>\n<script>import '../cli/x.ts';</script>"],
   ])('an arrow: %s', (_, path, text) => expect(arrowFaults(seed(path, text))).toHaveLength(1));
 
+  it('a room of layout entered from outside, and one above the other', () => {
+    const outside = "import { x } from '../layout/head/deck.ts';";
+    expect(arrowFaults(seed('print/issue/a.ts', outside))).toHaveLength(1);
+    const upward = "import type { X } from '../area/area.ts';";
+    expect(arrowFaults(seed('print/layout/story/a.ts', upward))).toHaveLength(1);
+  });
+
+  it('a circle, of types too, and a row for no room', () => {
+    const ring = [
+      readSource('src/text/a.ts', "import type { B } from './b.ts';"),
+      readSource('src/text/b.ts', "import { c } from './c.ts';"),
+      readSource('src/text/c.ts', "export { a } from './a.ts';"),
+      readSource('src/text/d.ts', "import { c } from './c.ts';"),
+    ];
+    expect(circles(ring)).toEqual([['src/text/a.ts', 'src/text/b.ts', 'src/text/c.ts']]);
+    expect(circles(ring.slice(1))).toEqual([]);
+    expect(idleRows(ring)).toContain('src/units');
+  });
+
   it('no fault in what is allowed', () => {
     const allowed = [
       readSource('src/text/a.ts', "import type { X } from '../model/block.ts';"),
       readSource('src/text/b.ts', "import { type X, type Y } from '../model/block.ts';"),
       readSource('src/cli/a.ts', "import { x } from '../../print/index.ts';"),
-      readSource('src/web/desk/a.ts', "await import('../../../print/desk/serve.ts');"),
-      readSource('print/layout/a.ts', "import { x } from '../typeset/b.ts';"),
+      readSource('src/integration/a.ts', "await import('../../print/index.ts');"),
+      readSource('print/layout/story/a.ts', "import { x } from '../../typeset/b.ts';"),
     ];
     expect(arrowFaults(allowed)).toEqual([]);
   });
 
   it.each([
     ['src/cards/a.ts', "import { getCollection } from 'astro:content';"],
-    ['print/layout/a.ts', "import config from 'virtual:banxin/config';"],
+    ['print/layout/story/a.ts', "import config from 'virtual:banxin/config';"],
     ['print/pdf/a.ts', "import { chromium } from 'playwright';"],
     ['src/cli/a.ts', "const { chromium } = await import('playwright');"],
     ['src/cli/a.ts', "import type { Browser } from 'playwright';"],
@@ -80,15 +111,15 @@ describe('the checker finds', () => {
 
   it('the way from a pure stage to the disk, through other rooms, once', () => {
     const chain = [
-      readSource('print/layout/a.ts', "import { b } from './b.ts';"),
-      readSource('print/layout/b.ts', "import { c } from '../../src/fonts/c.ts';"),
+      readSource('print/layout/story/a.ts', "import { b } from './b.ts';"),
+      readSource('print/layout/story/b.ts', "import { c } from '../../../src/fonts/c.ts';"),
       readSource('src/fonts/c.ts', "import { readFile } from 'node:fs/promises';"),
     ];
-    const way = 'print/layout/b.ts → src/fonts/c.ts → node:fs/promises';
+    const way = 'print/layout/story/b.ts → src/fonts/c.ts → node:fs/promises';
     expect(worldFaults(chain, pureRooms)).toEqual([way]);
     const typeOnly = readSource(
-      'print/layout/b.ts',
-      "import type { C } from '../../src/fonts/c.ts';",
+      'print/layout/story/b.ts',
+      "import type { C } from '../../../src/fonts/c.ts';",
     );
     const [first, , last] = chain;
     expect(

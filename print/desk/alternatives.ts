@@ -5,8 +5,8 @@
  */
 import { tabooWords } from '../../src/diagnostics/taboo-words.ts';
 import { columnX, spanEm, toPt } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
-import { differences, type PageExplanation, type PageTold } from '../layout/solve/explain.ts';
+import { differences, type PageExplanation, type PageTold } from '../page-plan/explanation.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { storyName } from './story-name.ts';
 

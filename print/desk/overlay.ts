@@ -2,8 +2,10 @@
  * What a designer lays over the page: columns, baseline grid, module boxes with their fill in lines.
  * In: a page plan. Out: one SVG in points of the trim, its groups switched by the desk's toggles.
  */
+
 import { columnX, toPt, typeOrigin, typeWidthEm } from '../geometry/grid.ts';
-import type { Module, PagePlan } from '../layout/plan.ts';
+import { MOST_WHITE } from '../page-plan/limits.ts';
+import type { Module, PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -49,7 +51,7 @@ const modules = (plan: PagePlan): string =>
   plan.modules
     .map((module) => {
       const { x, y, w, h } = toPt(plan.format, module.box);
-      const fault = module.white > 3 ? ' class="loose"' : '';
+      const fault = module.white > MOST_WHITE ? ' class="loose"' : '';
       const place = `x="${round(x)}" y="${round(y)}"`;
       return (
         `<g${fault}><rect ${place} width="${round(w)}" height="${round(h)}"/>` +

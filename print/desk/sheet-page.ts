@@ -5,7 +5,7 @@
  */
 
 import { typeOrigin } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { points } from '../sheets/box-style.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { type SheetInput, sheetHtml } from '../sheets/render.ts';

@@ -3,7 +3,7 @@
  * list. In: the plan, its alternatives and marks. Out: HTML; empty where there is nothing to compare
  * nor to mark. The desk writes nothing: a page is taken over by copying its `layout:`.
  */
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import type { Alternative } from './alternatives.ts';
 import type { TabooMark } from './taboo-marks.ts';

@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import type { PageExplanation } from '../layout/solve/explain.ts';
+import type { PageExplanation } from '../page-plan/explanation.ts';
 
 /** A page of an issue with its settings. */
 export interface SolvedOf {

@@ -1,5 +1,5 @@
 /** What the desk calls a story: its headline as set on the page. In: the plan, a slug. Out: words. */
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 
 const furnitureNames: Readonly<Record<string, string>> = {
   '#refers': '导读',

@@ -4,7 +4,7 @@
  * keep their size on screen at any zoom (`--zoom` of the page).
  */
 import { toPt } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import type { Point, TabooMark } from './taboo-marks.ts';
 

@@ -3,10 +3,11 @@
  * text as light ruled columns, the letter of each story. In: a told page, the plan it belongs to. Out: SVG
  * in points of the type area. Nothing of an author's is drawn but the length of a headline.
  */
+
+import type { CellRect } from '../geometry/cells.ts';
 import { columnX, spanEm, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
-import type { PageTold } from '../layout/solve/explain.ts';
-import type { CellRect } from '../layout/solve/table.ts';
+import type { PageTold } from '../page-plan/explanation.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { storyName } from './story-name.ts';
 

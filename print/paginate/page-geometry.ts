@@ -47,6 +47,11 @@ export interface SetLineGeometry {
   readonly fragments: number;
   readonly vertical: boolean;
   readonly sizePx: number;
+  /**
+   * Blank inside the advance before the ink of the first character, and after that of the last, pixels along
+   * the line: half an em and more beside a mark such as 【. Half an em at both ends of a vertical line.
+   */
+  readonly blankPx: { readonly before: number; readonly after: number };
 }
 
 /** A text set at fixed places (`.set`): headline, kicker, caption, cell, label. */

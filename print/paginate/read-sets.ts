@@ -25,6 +25,19 @@ export const textParts: readonly string[] = [
 
 /** The page script: every `.set` with its lines, in document order. */
 export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
+  const canvas = document.createElement('canvas').getContext('2d');
+  /** Blank on both sides of a character's ink, as its face draws it. */
+  const blanksOf = (character: string, node: Node | null) => {
+    if (canvas === null || node?.parentElement == null) return { before: 0, after: 0 };
+    // The shorthand reads empty where features are set.
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(node.parentElement);
+    canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const ink = canvas.measureText(character);
+    return {
+      before: Math.max(0, -ink.actualBoundingBoxLeft),
+      after: Math.max(0, ink.width - ink.actualBoundingBoxRight),
+    };
+  };
   return [...document.querySelectorAll<HTMLElement>('.sheet .set')].map((element) => {
     const sheet = element.closest<HTMLElement>('.sheet')?.dataset ?? {};
     const origin = { x: Number(sheet.frameX), y: Number(sheet.frameY) };
@@ -39,7 +52,9 @@ export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
       const style = getComputedStyle(line);
       const boxes: DOMRect[] = [];
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const nodes: Node[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        nodes.push(node);
         const range = document.createRange();
         range.selectNodeContents(node);
         boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0));
@@ -54,8 +69,16 @@ export function readSets(parts: readonly string[]): OnPage<SetGeometry>[] {
       const x1 = Math.max(...boxes.map((box) => box.right));
       const y1 = Math.max(...boxes.map((box) => box.bottom));
       const text = line.textContent ?? '';
+      const characters = [...text];
+      const blankPx = vertical
+        ? { before: size / 2, after: size / 2 }
+        : {
+            before: blanksOf(characters.at(0) ?? '', nodes.at(0) ?? null).before,
+            after: blanksOf(characters.at(-1) ?? '', nodes.at(-1) ?? null).after,
+          };
       return {
         text,
+        blankPx,
         rect:
           boxes.length === 0
             ? rectOf(line)

@@ -2,24 +2,13 @@
  * What names a PDF: its information, dates, language and identifier, none of them from the clock.
  *
  * In: a loaded document and what the issue says of itself. Out: the document changed, then bytes whose
- * `/ID` is a hash of themselves. The same issue and the same browser give the same bytes (DESIGN law 5).
+ * `/ID` is a hash of themselves. The same issue and the same browser give the same bytes (law 5).
  */
+
 import { createHash } from 'node:crypto';
 import { PDFArray, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { PdfIdentity } from './document-identity.ts';
 import { xmpPacket } from './xmp-packet.ts';
-
-/** What a PDF says of itself. */
-export interface PdfIdentity {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  readonly lang: string;
-  /** Issue date, `YYYY-MM-DD`: the only date in the file. */
-  readonly date: string;
-  /** Program that made it, with its version. */
-  readonly producer: string;
-}
 
 /** 16 bytes that stand in for the identifier until the rest of the file is known. */
 const placeholder = 'BA'.repeat(16);

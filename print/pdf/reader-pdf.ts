@@ -14,8 +14,9 @@ import {
   type PDFPage,
   PDFString,
 } from '@cantoo/pdf-lib';
+import type { PdfIdentity } from './document-identity.ts';
 import { writeOutline, writePlaces } from './outline.ts';
-import { identify, type PdfIdentity, pdfText, saveWithContentId } from './pdf-identity.ts';
+import { identify, pdfText, saveWithContentId } from './pdf-identity.ts';
 import type { ReaderPage } from './reader-pages.ts';
 import { tidyStructure } from './tidy-structure.ts';
 

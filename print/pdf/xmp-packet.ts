@@ -2,7 +2,7 @@
  * The XMP packet of a PDF: the same facts as the information dictionary, for readers that look there
  * (ISO 16684-1). Written by hand: it is one small fixed document.
  */
-import type { PdfIdentity } from './pdf-identity.ts';
+import type { PdfIdentity } from './document-identity.ts';
 
 const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

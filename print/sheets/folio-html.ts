@@ -7,7 +7,7 @@
 import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
 import { headlineAdvance, headlineSegments } from '../../src/text/headline/index.ts';
 import { roundTo } from '../../src/units/units.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { points } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
 

@@ -1,17 +1,18 @@
 /**
- * Page plans become the public `layout.json` (DESIGN 4).
+ * Page plans become the public `layout.json`.
  *
  * In: the plans of an issue and the height of a baseline in its row. Out: plain data in millimetres that
  * `layoutJsonSchema` accepts. Nothing is measured here: the file says what was planned, and verification
  * says that paper agrees.
  */
+
+import type { Format } from '../../src/model/publication.ts';
 import type {
   LayoutJson,
   LayoutModule,
   LayoutPage,
   LayoutRect,
-} from '../../src/model/layout-json.ts';
-import type { Format } from '../../src/model/publication.ts';
+} from '../../src/schema/layout-json.ts';
 import { em, emToPt, pt, ptToMm, roundTo } from '../../src/units/units.ts';
 import { type Box, type RectPt, toPt, typeOrigin } from '../geometry/grid.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
   PlacedParagraph,
   PlacedPicture,
   SetText,
-} from '../layout/plan.ts';
+} from '../page-plan/page-plan.ts';
 import type { ComposedLine } from '../typeset/types.ts';
 
 /** What the plans alone do not say. */

@@ -1,5 +1,5 @@
 /**
- * A composed line becomes HTML (`paragraph-composer` 5, recipe C).
+ * A composed line becomes HTML (docs/design/composer.md#drawing).
  *
  * In: a paragraph's text and runs, one line of it. Out: one inline span whose text is the source's,
  * character for character; spacing is written out, so the browser decides nothing. Emphasis and links

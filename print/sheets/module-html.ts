@@ -2,10 +2,12 @@
  * A module as HTML: an article with its deck, paragraphs, pictures and cells.
  *
  * One static `<p>` a paragraph; inside it one absolutely placed span a leg piece at k × pitch; inside
- * that the inline line spans of recipe C. So the tagged PDF keeps one P a paragraph, in story order, and
- * no rounding adds up over lines (DESIGN 5).
+ * that the inline spans of lines. So the tagged PDF keeps one P a paragraph, in story order, and
+ * no rounding adds up over lines (docs/design/composer.md#drawing).
  */
+
 import type { FontSet } from '../../src/fonts/font-set.ts';
+import { storyLink } from '../page-plan/link-names.ts';
 import type {
   LegPiece,
   Module,
@@ -13,7 +15,7 @@ import type {
   PlacedCells,
   PlacedParagraph,
   PlacedPicture,
-} from '../layout/plan.ts';
+} from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { escapeHtml, lineHtml } from './line-html.ts';
 import { ornamentSvg } from './ornament.ts';
@@ -32,7 +34,7 @@ export interface ModuleContext {
 export const moduleHtml = (module: Module, context: ModuleContext): string => {
   const { origin } = context;
   return [
-    `<article class="module" id="story-${module.story}" data-story="${module.story}" data-part="${module.part}" data-area="${escapeHtml(module.area)}">`,
+    `<article class="module" id="${storyLink(module.story)}" data-story="${module.story}" data-part="${module.part}" data-area="${escapeHtml(module.area)}">`,
     ...deckAndPictures(module, context),
     ...module.paragraphs.map((paragraph) => paragraphHtml(module, paragraph, origin)),
     ...module.cells.map((cells) => cellsHtml(cells, context)),

@@ -2,7 +2,7 @@
  * Set texts as HTML: one element a text, one absolutely placed span a line, one a segment.
  *
  * The planner's segments are drawn where it put them, so half-width marks and figures stand in print
- * exactly as they were measured, and no glyph box overlaps the next (eye notes 3, 4).
+ * exactly as they were measured, and no glyph box overlaps the next (docs/design/print.md#lines).
  */
 import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
 import {
@@ -12,7 +12,7 @@ import {
   verticalSegments,
 } from '../../src/text/headline/index.ts';
 import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
-import type { SetLine, SetText } from '../layout/plan.ts';
+import type { SetLine, SetText } from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
 

@@ -3,14 +3,13 @@
  */
 import type { Figure, QrCode, TableBlock, TextRun } from '../../src/model/block.ts';
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
-import type { Omission, PlacedParagraph } from '../layout/plan.ts';
-import type { ComposedParagraph, ComposeInput, FaceAt } from './types.ts';
+import type { ComposedParagraph, ComposeInput, FaceAt, ParagraphRole } from './types.ts';
 
 /** A paragraph of the flow with its line table. */
 export interface GalleyParagraph {
   readonly kind: 'paragraph';
   readonly block: string;
-  readonly role: PlacedParagraph['role'];
+  readonly role: ParagraphRole;
   readonly text: string;
   readonly runs: readonly TextRun[];
   readonly generated: number;
@@ -58,4 +57,18 @@ export interface GalleyContext {
   readonly faces: (runs: readonly TextRun[], voice: 'body' | 'kai' | 'hei') => FaceAt;
   /** 本报讯 lead-in put before the first paragraph; empty when the article has none. */
   readonly leadIn: string;
+}
+
+/**
+ * What the paper does not show of a story, by the author's mark; named in the report (law 1): a block, a
+ * part of the head, the end of a block, or the whole of a filler that was not needed.
+ */
+export interface Omission {
+  readonly story: string;
+  /** Index path of a block, name of a part (`kicker`), or nothing for a whole story. */
+  readonly block: string;
+  readonly why: 'web-only' | 'trim' | 'optional' | 'unused';
+  readonly text: string;
+  /** Lines of the text as they would have been set; trims only. */
+  readonly lines?: number;
 }

@@ -3,14 +3,20 @@
  *
  * In: blocks, the faces, a measure in em. Out: paragraphs with their line tables, spaces that vanish
  * at the top of a leg, and the inserts (pictures, tables, codes) that stand outside the flow. What
- * only the web shows is left out and named (DESIGN law 1).
+ * only the web shows is left out and named (law 1).
  */
 import type { Block, RichText } from '../../src/model/block.ts';
-import type { Omission, PlacedParagraph } from '../layout/plan.ts';
 import { composeParagraph } from './compose.ts';
-import type { Galley, GalleyContext, GalleyItem, GalleyParagraph, Insert } from './galley-types.ts';
+import type {
+  Galley,
+  GalleyContext,
+  GalleyItem,
+  GalleyParagraph,
+  Insert,
+  Omission,
+} from './galley-types.ts';
 import { nameRows } from './names.ts';
-import type { ComposeInput } from './types.ts';
+import type { ComposeInput, ParagraphRole } from './types.ts';
 import { verseLines } from './verse.ts';
 
 interface Draft {
@@ -28,12 +34,17 @@ export const makeGalley = (
   const draft: Draft = { items: [], inserts: [], omissions: [] };
   let leadIn = context.leadIn;
   blocks.forEach((block, index) => {
+    if (block.kind === 'break' && opensWithSpace(blocks[index + 1])) return;
     const first = leadIn !== '' && block.kind === 'paragraph' && block.edition !== 'web';
     addBlock(draft, block, String(index), measureEm, context, first ? leadIn : '');
     if (first) leadIn = '';
   });
   return { measureEm, ...draft };
 };
+
+/** Whether a block brings a blank row of its own, beside which a break would make two. */
+const opensWithSpace = (block: Block | undefined): boolean =>
+  block !== undefined && ['subhead', 'pull-quote', 'box', 'break'].includes(block.kind);
 
 const addBlock = (
   draft: Draft,
@@ -54,7 +65,7 @@ const addBlock = (
   }
   const text = (
     rich: RichText,
-    role: PlacedParagraph['role'],
+    role: ParagraphRole,
     options: Partial<ParagraphOptions> = {},
   ): void => {
     draft.items.push(paragraph(rich, path, role, measureEm, context, options));
@@ -95,6 +106,9 @@ const addBlock = (
       });
       draft.items.push({ kind: 'space', rows: 1 });
       return;
+    case 'break':
+      if (draft.items.at(-1)?.kind === 'paragraph') draft.items.push({ kind: 'space', rows: 1 });
+      return;
     case 'verse':
       draft.items.push(...verseLines(block, path, measureEm, context));
       return;
@@ -119,7 +133,7 @@ interface ParagraphOptions {
 const paragraph = (
   rich: RichText,
   block: string,
-  role: PlacedParagraph['role'],
+  role: ParagraphRole,
   measureEm: number,
   context: GalleyContext,
   options: Partial<ParagraphOptions>,
@@ -197,5 +211,7 @@ const plain = (block: Block): string => {
         .join('');
     case 'qr':
       return block.label ?? '';
+    case 'break':
+      return '';
   }
 };

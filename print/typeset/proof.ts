@@ -4,14 +4,13 @@
  * In: a paragraph of a galley and the line count wanted. Out: its lines with their adjustments (squeeze by
  * tier, CLREQ 3.3.2; stretch; flags), the line table, and the smallest edits that win or gain a line.
  */
-import type { PlacedParagraph } from '../layout/plan.ts';
 import { between } from './cost.ts';
 import { editToFit, type LineEdit } from './edits.ts';
 import type { GalleyParagraph } from './galley-types.ts';
 import { TIERS } from './gaps.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { roundEm } from './round-em.ts';
-import type { ComposedLine, ComposeInput, Setting } from './types.ts';
+import type { ComposedLine, ComposeInput, ParagraphRole, Setting } from './types.ts';
 
 /** Blanks that can be squeezed, in the order in which they are. */
 export type Tier = (typeof TIERS)[number];
@@ -47,7 +46,7 @@ export interface ProofSetting {
 /** One paragraph of a proof. */
 export interface ParagraphProof {
   readonly block: string;
-  readonly role: PlacedParagraph['role'];
+  readonly role: ParagraphRole;
   readonly text: string;
   /** The cheapest line count, and the one shown. */
   readonly natural: number;

@@ -2,7 +2,7 @@
  * The composer's contract: a paragraph in, a table of ways to set it out.
  *
  * All lengths are em of the body size unless said otherwise, rounded to 1e-5; offsets are UTF-16
- * units into the paragraph's text (`reference` of the rules: CLREQ 3; Knuth and Plass 1981).
+ * units into the paragraph's text (rules: CLREQ 3; Knuth and Plass 1981; docs/design/composer.md).
  *
  * How a line adds up: each character stands at its advance; `stretchEm` follows every atom of the
  * line but the last (an atom is one character, or one of `units`); `gaps` add to that. White space
@@ -12,6 +12,9 @@ import type { Face } from '../../src/fonts/face.ts';
 import type { TextRun } from '../../src/model/block.ts';
 import type { HouseStyle, LexiconEntry } from '../../src/model/publication.ts';
 import type { Weights } from './weights.ts';
+
+/** What a paragraph is in its story: decides its face, its indent, and which rules of the house hold for it. */
+export type ParagraphRole = 'body' | 'kai' | 'subhead' | 'list' | 'verse' | 'names';
 
 /** Finds the face of the character at an offset: body, Kai for `em`, bold for `strong`. */
 export type FaceAt = (offset: number) => Face;

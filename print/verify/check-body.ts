@@ -9,7 +9,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleId } from '../../src/diagnostics/messages/index.ts';
 import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
 import { toPt, typeOrigin } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { LineGeometry, PageGeometry } from '../paginate/page-geometry.ts';
 import { placeOfRect } from './places.ts';
 import { type PlannedLine, plannedLines } from './planned-lines.ts';

@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { normalizeText } from '../../src/model/article-text.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { PageGeometry, TextUnit } from '../paginate/page-geometry.ts';
 import { placeOfPage } from './places.ts';
 import { comparePaths, keyOf, type StoryText } from './story-text.ts';

@@ -9,12 +9,13 @@ import type { Diagnostic, SourcePlace } from '../../src/diagnostics/diagnostic.t
 import type { Article } from '../../src/model/article.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import type { PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import { setsRagged } from '../typeset/compose.ts';
+import type { ParagraphRole } from '../typeset/types.ts';
 import { type CheckRules, checkLines } from './check-lines.ts';
 import { placeOfBox } from './places.ts';
 
-const running: ReadonlySet<PlacedParagraph['role']> = new Set(['body', 'kai', 'list']);
+const running: ReadonlySet<ParagraphRole> = new Set(['body', 'kai', 'list']);
 
 /** The block at an index path; the box itself when the path leads to something inside that has none. */
 function blockAt(blocks: readonly Block[], path: string): Block | undefined {

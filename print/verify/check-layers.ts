@@ -1,5 +1,5 @@
 /**
- * All layers on one issue: plan, line rules, sheets, both engines, PDFs (print-engine 9).
+ * All layers on one issue: plan, line rules, sheets, both engines, PDFs (docs/design/print.md#verification).
  *
  * In: what was planned, what was read of the printed sheets, the finished PDFs. Out: every fault found and
  * the figures that the report shows. Nothing is repaired here, and nothing is printed.
@@ -8,9 +8,10 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { px, pxToPt } from '../../src/units/units.ts';
-import type { Omission, PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { PageGeometry } from '../paginate/page-geometry.ts';
 import type { SinglePage } from '../pdf/reader-pdf.ts';
+import type { Omission } from '../typeset/galley-types.ts';
 import { baselineOffset, checkBody, commonOffset } from './check-body.ts';
 import { checkConservation, checkElements, checkFurniture } from './check-conservation.ts';
 import { checkHouseLines } from './check-house-lines.ts';

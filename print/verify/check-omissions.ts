@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Article } from '../../src/model/article.ts';
 import { normalizeText } from '../../src/model/article-text.ts';
-import type { Omission } from '../layout/plan.ts';
+import type { Omission } from '../typeset/galley-types.ts';
 import { modelUnits } from './story-text.ts';
 
 /** Squeezed lines hold this much more than their measure. */

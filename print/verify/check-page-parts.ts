@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { normalizeText } from '../../src/model/article-text.ts';
 import { ptToPx } from '../../src/units/units.ts';
 import { toPt } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { PageGeometry, RectPx } from '../paginate/page-geometry.ts';
 import { placeOfBox, placeOfPage } from './places.ts';
 

@@ -8,7 +8,8 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { roundTo } from '../../src/units/units.ts';
 import { toPt, typeOrigin, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
+import { classOf } from '../typeset/classes.ts';
 import { placeOfPage } from './places.ts';
 import { type PlannedLine, plannedLines } from './planned-lines.ts';
 import type { PdfPage, PlacedRun } from './read-pdf.ts';
@@ -32,16 +33,26 @@ function stands(
   return runs.some((run) => Math.abs(run.y - y) <= tolerancePt && run.x >= left && run.x <= right);
 }
 
-/** Text whose origin lies outside the type area, an em of room for vertical lines and hanging marks. */
+/**
+ * How far a run's ink stands from its origin: an opening mark has its ink in the second half of the em
+ * (CLREQ 3.1.6; `font/ink-side` holds the faces to it), so a headline that begins with one is set with the
+ * empty half outside. Points; 0 for any other run.
+ */
+const inkOffset = (run: PlacedRun): number =>
+  classOf(run.text.codePointAt(0) ?? 0) === 'open' ? run.sizePt / 2 : 0;
+
+/** Text whose ink lies outside the type area, an em of room for vertical lines and hanging marks. */
 function outsideRuns(plan: PagePlan, runs: readonly PlacedRun[]): readonly PlacedRun[] {
   const { format } = plan;
   const { x, y } = typeOrigin(format);
   const room = format.bodyPt;
   const right = x + typeWidthEm(format) * format.bodyPt + room;
   const bottom = y + format.rows * format.pitchPt + room;
-  return runs.filter(
-    (run) => run.x < x - room || run.x > right || run.y < y - room || run.y > bottom,
-  );
+  return runs.filter((run) => {
+    const ink = inkOffset(run);
+    const off = run.x + ink < x - room || run.y + ink < y - room;
+    return off || run.x > right || run.y > bottom;
+  });
 }
 
 /** Checks the places of one page's text. `baselinePt` is the issue's common offset, points. */

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type Box, contains, overlaps, typeWidthEm } from '../geometry/grid.ts';
-import type { Module, PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import type { Module, PagePlan, PlacedParagraph } from '../page-plan/page-plan.ts';
 import { placeOfBox, placeOfPage } from './places.ts';
 
 interface Named {

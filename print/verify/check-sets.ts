@@ -3,12 +3,12 @@
  *
  * In: a page plan and what a browser read of the same page. Out: lines that the browser broke, that leave
  * their module, or that touch another line. Boxes are those of the characters (one em), not of the face,
- * whose ascent and descent are higher than any Han character.
+ * whose ascent and descent are higher than any Han character; a line leaves its module by its ink.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ptToPx, roundTo } from '../../src/units/units.ts';
 import { type Box, toPt, typeWidthEm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type {
   PageGeometry,
   RectPx,
@@ -19,8 +19,8 @@ import { placeOfRect } from './places.ts';
 
 /** Two lines may share this much of an em: the middle of a face's box is not that of its characters. */
 const touchEm = 0.1;
-/** A mark at an edge may show its empty half outside. */
-const hangEm = 0.5;
+/** A face's ink may reach this far outside a box of whole characters, em. */
+const hangEm = 0.25;
 
 /** The band of characters in a line's rectangle: one em about its middle. */
 export function characterBox(line: Pick<SetLineGeometry, 'rect' | 'sizePx' | 'vertical'>): RectPx {
@@ -48,6 +48,14 @@ function roomOf(plan: PagePlan, set: SetGeometry): RectPx {
   const area: Box = { x: 0, y: 0, w: typeWidthEm(plan.format), h: plan.format.rows };
   return rectOfBox(plan, module?.box ?? area);
 }
+
+/** A line's box less the blank at its ends: a mark may show its empty half outside (CLREQ 3.1.6). */
+const inkBox = (line: SetLineGeometry, box: RectPx): RectPx => {
+  const { before, after } = line.blankPx;
+  return line.vertical
+    ? { ...box, y: box.y + before, h: box.h - before - after }
+    : { ...box, x: box.x + before, w: box.w - before - after };
+};
 
 /** How far a box stands outside another, pixels; 0 inside. */
 const outside = (room: RectPx, box: RectPx): number =>
@@ -83,7 +91,7 @@ export function checkSets(plan: PagePlan, page: PageGeometry): readonly Diagnost
       const data = { ...base, found: line.fragments };
       found.push({ rule: 'verify/set-broken', severity: 'error', data, at });
     }
-    const out = outside(roomOf(plan, set), box) / line.sizePx;
+    const out = outside(roomOf(plan, set), inkBox(line, box)) / line.sizePx;
     if (out > hangEm) {
       const data = { ...base, outEm: roundTo(out, 2) };
       found.push({ rule: 'verify/headline-outside', severity: 'error', data, at });

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { roundTo } from '../../src/units/units.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { LineGeometry, PageGeometry } from '../paginate/page-geometry.ts';
 import { placeOfPage, placeOfRect } from './places.ts';
 

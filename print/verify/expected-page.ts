@@ -7,7 +7,7 @@
  */
 
 import { normalizeText } from '../../src/model/article-text.ts';
-import type { PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import type { PagePlan, PlacedParagraph } from '../page-plan/page-plan.ts';
 import type { PageGeometry, TextUnit } from '../paginate/page-geometry.ts';
 import { keyOf, type StoryText } from './story-text.ts';
 
@@ -16,7 +16,10 @@ export interface ExpectedText {
   readonly story: string;
   readonly key: string;
   readonly kind: string;
+  /** What the page shows, the composer's hyphens included. */
   readonly text: string;
+  /** The same without the composer's hyphens: the browser marks generated content as an artifact. */
+  readonly tagged: string;
 }
 
 /** A page's texts in order, and those of its margin. */
@@ -76,10 +79,10 @@ export function expectedPages(
       const key = unit.block === '' ? kind : unit.block;
       // Furniture is made from the plan, not from a story: it has been held to the plan already.
       const text = made + (own === '' ? '' : story === '' ? own : portion(unit, own.length));
-      if (kind !== 'para') return { story, kind, key, text };
+      if (kind !== 'para') return { story, kind, key, text, tagged: text };
       const paragraph = paragraphs[next];
       next += 1;
-      return { story, kind, key, text: withHyphens(text, paragraph) };
+      return { story, kind, key, text: withHyphens(text, paragraph), tagged: text };
     });
     const margin = page.folio === undefined ? '' : normalizeText(page.folio) + String(plan.number);
     return [{ number: plan.number, texts, margin }];

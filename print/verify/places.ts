@@ -2,7 +2,7 @@
 import type { PagePlace } from '../../src/diagnostics/diagnostic.ts';
 import { ptToMm, px, pxToPt, roundTo } from '../../src/units/units.ts';
 import { type Box, shownMm } from '../geometry/grid.ts';
-import type { PagePlan } from '../layout/plan.ts';
+import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { RectPx } from '../paginate/page-geometry.ts';
 
 const tenth = (value: number): number => roundTo(value, 1);

@@ -2,7 +2,7 @@
  * The body lines that a plan puts on a page, in reading order: what the DOM must hold, no more and no
  * less. Pure; nothing is measured.
  */
-import type { Module, PagePlan, PlacedParagraph } from '../layout/plan.ts';
+import type { Module, PagePlan, PlacedParagraph } from '../page-plan/page-plan.ts';
 
 /** A line as planned. */
 export interface PlannedLine {

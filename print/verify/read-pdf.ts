@@ -18,6 +18,8 @@ export interface TaggedText {
 export interface PlacedRun {
   readonly x: number;
   readonly y: number;
+  /** Size of the type, points. */
+  readonly sizePt: number;
   readonly text: string;
 }
 
@@ -63,7 +65,8 @@ async function readText(page: PDFPageProxy): Promise<PageText> {
     if ('str' in item) {
       text += item.str;
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])];
-      if (item.str.trim() !== '') runs.push({ x: x - left, y: top - y, text: item.str });
+      const sizePt = Math.hypot(Number(item.transform[2]), Number(item.transform[3]));
+      if (item.str.trim() !== '') runs.push({ x: x - left, y: top - y, sizePt, text: item.str });
       const id = open.findLast((name) => name !== undefined);
       if (id !== undefined) marked.set(id, (marked.get(id) ?? '') + item.str);
     } else if (item.type === 'endMarkedContent') open.pop();

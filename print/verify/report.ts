@@ -9,7 +9,8 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { explain, sortDiagnostics } from '../../src/diagnostics/format.ts';
 import { roundTo } from '../../src/units/units.ts';
-import type { Omission, PagePlan, PageReport } from '../layout/plan.ts';
+import type { PagePlan, PageReport } from '../page-plan/page-plan.ts';
+import type { Omission } from '../typeset/galley-types.ts';
 import type { LayersResult } from './check-layers.ts';
 import { agreementPx } from './compare-engines.ts';
 

@@ -10,8 +10,8 @@ import type { Article } from '../../src/model/article.ts';
 import { articleTextParts, normalizeText, type TextPart } from '../../src/model/article-text.ts';
 import type { Block } from '../../src/model/block.ts';
 import { blocksFor } from '../../src/model/edition-blocks.ts';
-import type { Omission } from '../layout/plan.ts';
 import type { TextUnit } from '../paginate/page-geometry.ts';
+import type { Omission } from '../typeset/galley-types.ts';
 
 /** A unit of an article's text, in the normal form of `normalizeText`. */
 export interface StoryUnit {

@@ -3,9 +3,14 @@
  * beside the one that stands, whatever its template or lock says. In: an issue's plan. Out: pages told, and
  * a YAML document each, indented as in `issue.mdx`.
  */
-import type { PageExplanation, PageTold } from '../../print/layout/solve/explain.ts';
-import type { PlanInput } from '../../print/plan/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/plan/plan-issue.ts';
+
+import {
+  type IssuePlan,
+  openPlanner,
+  type PageExplanation,
+  type PageTold,
+  type PlanInput,
+} from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { tabooWords } from '../diagnostics/taboo-words.ts';
 
@@ -45,7 +50,7 @@ const solveAnew = async (
   numbers: readonly number[],
 ): Promise<readonly PageExplanation[]> => {
   if (numbers.length === 0) return [];
-  const { planFromDisk } = await import('../../print/plan/plan-from-disk.ts');
+  const { planFromDisk } = await openPlanner();
   const pages = input.issue.pages.map(({ layout: _, ...page }) => page);
   const issue = { ...input.issue, pages };
   return (await planFromDisk({ ...input, issue, relayout: 'all', pages: numbers })).explanations;

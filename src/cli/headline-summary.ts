@@ -1,5 +1,5 @@
 /** The table of headlines as text: a headline, then its lines by width and size. */
-import type { HeadlineEntry } from '../../print/plan/headline-table.ts';
+import type { HeadlineEntry } from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 
 const WORDS = {

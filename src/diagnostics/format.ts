@@ -1,6 +1,6 @@
 /**
  * Diagnostics as words. In: a `Diagnostic` and a language. Out: its message and hint with the
- * figures filled in, or one printable text. Nothing is printed here (DESIGN 6: only `cli` prints).
+ * figures filled in, or one printable text. Nothing is printed here: only `src/cli` prints.
  *
  * In a template `{name}` takes `data.name`; a part in `[[…]]` is left out when one of its
  * placeholders has no value (used for suggestions).
@@ -9,11 +9,17 @@ import type { Diagnostic, Severity, SourcePlace } from './diagnostic.ts';
 import { type MessageLanguage, messages, type Words } from './messages/index.ts';
 import { wordOf } from './terms.ts';
 
-const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
-  'zh-CN': { error: '错误', warning: '警告', info: '提示' },
-  en: { error: 'error', warning: 'warning', info: 'info' },
+/** What each severity is called. */
+export const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> =
+  {
+    'zh-CN': { error: '错误', warning: '警告', info: '提示' },
+    en: { error: 'error', warning: 'warning', info: 'info' },
+  };
+/** What leads in a hint. */
+export const hintWords: Readonly<Record<MessageLanguage, string>> = {
+  'zh-CN': '改法：',
+  en: 'fix: ',
 };
-const hintWords: Readonly<Record<MessageLanguage, string>> = { 'zh-CN': '改法：', en: 'fix: ' };
 
 const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 

@@ -23,6 +23,13 @@ export const errorAt = (
   data: DiagnosticData = {},
 ): Diagnostic => make('error', rule, data, source);
 
+/** A note: nothing stops. */
+export const infoAt = (
+  rule: RuleId,
+  source: SourcePlace | undefined,
+  data: DiagnosticData = {},
+): Diagnostic => make('info', rule, data, source);
+
 /** A warning: the build goes on, `--strict` stops. */
 export const warningAt = (
   rule: RuleId,

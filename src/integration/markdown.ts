@@ -9,7 +9,7 @@ import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { type RemarkPlugin, remarkPlugins } from '../mdx/remark-plugins.ts';
-import { isInside } from '../model/issue-paths.ts';
+import { isInside } from '../schema/issue-paths.ts';
 import { webLeadIn } from './web-lead-in.ts';
 
 type Tree = unknown;

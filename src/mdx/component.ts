@@ -1,13 +1,13 @@
 /**
- * Author components, one definition each (DESIGN 3): name, props as a Zod schema, print form as
+ * Author components, one definition each: name, props as a Zod schema, print form as
  * blocks. The web form of the same name is `src/web/components/author/<Name>.astro`.
  */
 import type { z } from 'zod';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block, Edition, RichText } from '../model/block.ts';
-import { checkData, type SchemaFault } from '../model/explain-schema.ts';
-import type { BodyContext } from './body-context.ts';
+import { checkData, type SchemaFault } from '../schema/explain-schema.ts';
+
 import type { MdxElement, MdxNode } from './element.ts';
 
 /** What a component's `toBlocks` is given. */
@@ -105,3 +105,17 @@ export const defineComponent = <Props>(definition: ComponentDefinition<Props>): 
   };
   return { name, props: definition.props, expand };
 };
+
+/** The context of a body or of one element in it. */
+export interface BodyContext {
+  /** The element being read; the place of faults that have none of their own. */
+  readonly at: SourcePlace;
+  readonly edition: Edition;
+  /** Issue folder, absolute. */
+  readonly folder: string;
+  readonly components: ReadonlyMap<string, AuthorComponent>;
+  readonly webOnlyNames: ReadonlySet<string>;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Reports a component that stands in a sentence. */
+  readonly inlineComponent: (element: MdxElement) => void;
+}

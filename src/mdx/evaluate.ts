@@ -8,7 +8,7 @@ import { relative, sep } from 'node:path';
 import { compile, type RunOptions, run } from '@mdx-js/mdx';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
-import { splitFrontMatter } from '../model/front-matter.ts';
+import { splitFrontMatter } from '../schema/front-matter.ts';
 import type { ComponentMarker, MdxNode } from './element.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { loadCode, loadJson, type ModuleNamespace } from './load-module.ts';

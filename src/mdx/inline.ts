@@ -5,7 +5,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt, warningAt } from '../diagnostics/make.ts';
 import type { RichText, RunStyle, TextRun } from '../model/block.ts';
-import type { BodyContext } from './body-context.ts';
+import type { BodyContext } from './component.ts';
 import type { MdxElement, MdxNode } from './element.ts';
 
 /** HTML tags that may stand in a sentence, and the run each makes (`none`: only its content). */

@@ -5,8 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block } from '../model/block.ts';
-import type { BodyContext } from './body-context.ts';
-import type { AuthorComponent } from './component.ts';
+import type { AuthorComponent, BodyContext } from './component.ts';
 import { authorComponents } from './components/index.ts';
 import { evaluateMdx, type MdxSource } from './evaluate.ts';
 import { blocksOf } from './to-blocks.ts';

@@ -1,6 +1,6 @@
 /** A GFM table as rows of rich text. In: the `table` element. Out: alignment, head and rows. */
 import type { RichText, TableBlock } from '../model/block.ts';
-import type { BodyContext } from './body-context.ts';
+import type { BodyContext } from './component.ts';
 import { isElement, type MdxElement, type MdxNode } from './element.ts';
 import { richTextOf } from './inline.ts';
 

@@ -3,19 +3,17 @@
  * fault goes to `context.report`, at its own line. Markdown's own elements are read here, author
  * components by their definitions.
  */
-import { errorAt } from '../diagnostics/make.ts';
+import { errorAt, infoAt } from '../diagnostics/make.ts';
+import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Block, Paragraph } from '../model/block.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { nearestName } from '../text/nearest-name.ts';
-import type { BodyContext } from './body-context.ts';
-import type { ComponentServices } from './component.ts';
+import type { BodyContext, ComponentServices } from './component.ts';
 import { isBlank, isElement, type MdxElement, type MdxNode } from './element.ts';
 import { isFootnote, isInlineTag, richTextOf } from './inline.ts';
 import { pictureOf } from './picture.ts';
 import { tableParts } from './table.ts';
 
 const notSet: Readonly<Record<string, string>> = {
-  hr: '@rule-line',
   pre: '@code',
   img: '@image',
 };
@@ -72,6 +70,10 @@ const htmlBlocks = (element: MdxElement, outer: BodyContext): readonly Block[] =
   if (element.tag === 'blockquote') return quoted(element, context);
   if (element.tag === 'table')
     return [{ kind: 'table', at, edition, ...tableParts(element, context) }];
+  if (element.tag === 'hr') {
+    if (edition !== 'web') context.report(infoAt('mdx/break', at));
+    return [{ kind: 'break', at, edition }];
+  }
   if (/^h[1-6]$/.test(element.tag)) return heading(element, context);
   if (edition === 'web' || isFootnote(element)) return [];
   const what = notSet[element.tag];

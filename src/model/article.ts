@@ -1,12 +1,12 @@
 /**
  * An article as read: headline, deck, byline and blocks, plain data with source positions.
- * Everything that any edition shows derives from this one value (DESIGN law 3).
+ * Everything that any edition shows derives from this one value (law 3).
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Block } from './block.ts';
 import type { HeadForm } from './head-form.ts';
 
-/** What a piece is: the trade's kinds (DESIGN 3). */
+/** What a piece is: the trade's kinds. */
 export type ArticleKind =
   | 'article'
   | 'photo'

@@ -3,7 +3,7 @@
  * MDX through `@astrojs/mdx`). Made by `src/mdx`; read by `print/typeset`, `src/cards`, feeds.
  *
  * Offsets are UTF-16 units into the block's own `text`. Every block keeps the line and column it
- * stands at, so that a fault on paper can name the place in the file (DESIGN law 4).
+ * stands at, so that a fault on paper can name the place in the file (law 4).
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 
@@ -95,6 +95,10 @@ export interface Verse extends BlockBase {
   readonly kind: 'verse';
   readonly stanzas: readonly (readonly RichText[])[];
 }
+/** A break between two parts of a text, `---` in the source: a blank line in print, a rule on the web. */
+export interface PartBreak extends BlockBase {
+  readonly kind: 'break';
+}
 /** A QR code. */
 export interface QrCode extends BlockBase {
   readonly kind: 'qr';
@@ -114,4 +118,5 @@ export type Block =
   | TableBlock
   | NameList
   | Verse
+  | PartBreak
   | QrCode;

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleTextParts, normalizeText } from '../../src/model/article-text.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { printedSample } from '../support/printed-sample.ts';
 
 const DATE = '2023-08-18';

@@ -5,18 +5,19 @@
  * Deterministic: the same pages and edits on every machine.
  */
 import { join } from 'node:path';
-import { type PageInput, type PageResult, planPage } from '../../print/layout/page.ts';
-import type { Story, TypeService } from '../../print/layout/story.ts';
-import { pictureSizes } from '../../print/plan/picture-files.ts';
-import { makeStories, type PictureSizes } from '../../print/plan/stories.ts';
-import { makeTypeService } from '../../print/plan/type-service.ts';
+import { pictureSizes } from '../../print/issue/picture-files.ts';
+import { makeStories, type PictureSizes } from '../../print/issue/stories.ts';
+import { makeTypeService } from '../../print/issue/type-service.ts';
+import type { PageInput } from '../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../print/layout/plan-page.ts';
+import type { Story, TypeService } from '../../print/layout/story/story.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { LockedPage } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { randomFrom } from '../print/layout/solve/page-generator.ts';
 
 /** A page as an editor would have agreed to it. */

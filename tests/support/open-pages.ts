@@ -1,8 +1,9 @@
 /** Reads a newspaper and hands back what a page is planned from, its template taken away. */
-import type { PageInput } from '../../print/layout/page.ts';
-import { pictureSizes } from '../../print/plan/picture-files.ts';
-import { makeStories } from '../../print/plan/stories.ts';
-import { makeTypeService } from '../../print/plan/type-service.ts';
+
+import { pictureSizes } from '../../print/issue/picture-files.ts';
+import { makeStories } from '../../print/issue/stories.ts';
+import { makeTypeService } from '../../print/issue/type-service.ts';
+import type { PageInput } from '../../print/layout/page-input.ts';
 import type { PageSpec } from '../../src/model/issue.ts';
 import { readPaper } from './read-paper.ts';
 

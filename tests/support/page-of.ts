@@ -1,5 +1,6 @@
 /** A page of prose without a template, planned: what tests of the solver's slack begin from. */
-import { type PageInput, type PageResult, planPage } from '../../print/layout/page.ts';
+import type { PageInput } from '../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../print/layout/plan-page.ts';
 import { oncePer } from './once.ts';
 import { openPages } from './open-pages.ts';
 import { article, type Files, prose, withPaper } from './paper.ts';

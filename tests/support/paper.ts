@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
 import { checkNewspaper } from '../../src/check/check-newspaper.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { fontsOf } from './read-paper.ts';
 
 /** Path inside the folder of the newspaper to text. */

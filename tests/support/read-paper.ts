@@ -5,7 +5,7 @@ import type { FontSet } from '../../src/fonts/font-set.ts';
 import { type FontSettings, resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { oncePer } from './once.ts';
 
 /** One issue with all that it is planned from. */

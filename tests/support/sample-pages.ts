@@ -3,7 +3,8 @@
  * project `pages` run in one. What is handed out is shared, so nobody changes it.
  */
 import { join } from 'node:path';
-import { type PageInput, type PageResult, planPage } from '../../print/layout/page.ts';
+import type { PageInput } from '../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../print/layout/plan-page.ts';
 import { oncePer } from './once.ts';
 import { openPages } from './open-pages.ts';
 

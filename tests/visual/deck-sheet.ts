@@ -1,13 +1,13 @@
 /**
- * A sheet of forty decks in every form over two, three and five columns, to be looked at beside the eye
- * notes. Its stories are measured to fill their pages, so that no head has to fill a hole. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
+ * A sheet of forty decks in every form over two, three and five columns, to be looked at
+ * (docs/decks). Its stories are measured to fill their pages, so that no head has to fill a hole. Run by hand: `node tests/visual/deck-sheet.ts OUT [DPI]`; writes `OUT/decks-1.png` and so on.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
+import type { IssuePlan } from '../../print/issue/plan-issue.ts';
 import { launchBrowser } from '../../print/paginate/browser.ts';
-import { planFromDisk } from '../../print/plan/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/plan/plan-issue.ts';
 import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { headForms } from '../../src/model/head-form.ts';
 import { type Band, formsPaper, type ShownHead } from '../support/forms.ts';

@@ -1,11 +1,13 @@
 /**
  * The best variant of every module for given rectangles: depth first, looking ahead at what the stories
  * not yet decided must at least cost. Exact, unless a page's combinations run over a fixed count of
- * steps; then it says so.
+ * steps; then it says so (docs/design/solver.md#choice).
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { type Emit, lineTaboos, type PageFrame } from './line-taboos.ts';
 import { pageTaboos, pairTaboos } from './look-taboos.ts';
-import { type CellRect, type SolveVariant, variantsAt } from './table.ts';
+import { type SolveVariant, variantsAt } from './table.ts';
 import { NEVER } from './weights.ts';
 
 /** A choice: one variant a story, and the cost of modules and taboos together. */

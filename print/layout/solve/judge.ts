@@ -2,11 +2,13 @@
  * Weighs one page whose cuts are given: a locked one, a designer's tree, a page with areas left open. In:
  * stories, grid, the regions of the page, a tree. Out: the page with its best variants and its taboos.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { cutCosts } from './cut-cost.ts';
 import { manyCutCosts } from './many-cut-costs.ts';
 import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
 import { boundingBox, MOST_STORIES, type SolvedPage } from './solve-page.ts';
-import type { CellRect, SolveGrid, StoryTable } from './table.ts';
+import type { SolveGrid, StoryTable } from './table.ts';
 import { type Tree, treeString } from './tree.ts';
 import { NEVER, WEIGHTS, type Weights } from './weights.ts';
 

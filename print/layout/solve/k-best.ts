@@ -1,12 +1,14 @@
 /**
- * Lists pages in the order of their lower bound, cheapest first, one at a time (lazy k-best).
+ * Lists pages in the order of their lower bound, cheapest first, one at a time (lazy k-best,
+ * docs/design/solver.md#list).
  *
  * In: the filled tables and the regions of the page. Out: `next()`, a slicing tree and its bound, or
  * nothing when every page within the tables' bound was listed. Each state keeps a heap of its next
  * candidates; equal costs come in the order they were found, so the list is the same on every machine.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { type DpTables, KIND, splitCost, throughCost } from './subset-dp.ts';
-import type { CellRect } from './table.ts';
 import type { Tree } from './tree.ts';
 import { NEVER } from './weights.ts';
 

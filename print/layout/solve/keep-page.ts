@@ -1,22 +1,19 @@
 /**
- * An edit moves only what it must (DESIGN law 7): the ladder from a locked page to a new one.
+ * An edit moves only what it must (law 7): the ladder from a locked page to a new one
+ * (docs/design/solver.md#lock).
  *
  * First the same rectangles with new variants; then the same cuts at other rows and columns, each move
  * costing something; then a full solve, with the reason. A rung is taken while the page costs
  * at most so much more than the locked one did.
  */
+
+import type { CellRect } from '../../geometry/cells.ts';
 import { makeJudge, weighPage } from './judge.ts';
 import { freeRegions } from './regions.ts';
 import type { Judge } from './score-page.ts';
 import { makeBook, settingsAt } from './settings.ts';
 import type { SolvedPage } from './solve-page.ts';
-import {
-  type CellRect,
-  inRankOrder,
-  type SolveGrid,
-  type StoryTable,
-  variantsAt,
-} from './table.ts';
+import { inRankOrder, type SolveGrid, type StoryTable, variantsAt } from './table.ts';
 import { rectsOf, type Tree, treeInRegions } from './tree.ts';
 import { NEVER, WEIGHTS, type Weights } from './weights.ts';
 

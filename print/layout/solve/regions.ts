@@ -2,7 +2,9 @@
  * Pre-cuts the page round its reserved rectangles: what is left is cut into free rectangles, in every
  * way that follows the reserved edges. The first region of a way is the one the lead may stand in.
  */
-import type { CellRect, Reserved, SolveGrid } from './table.ts';
+
+import type { CellRect, Reserved } from '../../geometry/cells.ts';
+import type { SolveGrid } from './table.ts';
 
 const MOST_WAYS = 6;
 

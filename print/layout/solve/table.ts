@@ -1,23 +1,12 @@
 /**
  * What the page solver works on: a grid of columns and rows, and for every story a table of the
- * rectangles it can fill exactly (the generalised shape function of `auto-layout` 2). No type, no
- * fonts: whoever makes the tables has asked the composer already.
+ * rectangles it can fill exactly (its generalised shape function). No type, no fonts: whoever makes the
+ * tables has asked the composer already.
  *
  * Costs are integers in thousandths, so that sums do not depend on their order.
  */
-
-/** A rectangle of whole columns and rows; a module's rows include its separation row. */
-export interface CellRect {
-  readonly col: number;
-  readonly row: number;
-  readonly cols: number;
-  readonly rows: number;
-}
-
-/** What stands on the page before any story: nameplate, ears, banner, an ad of fixed size. */
-export interface Reserved extends CellRect {
-  readonly name: string;
-}
+import type { CellRect, Reserved } from '../../geometry/cells.ts';
+import type { HeadPlace, TabooId } from '../../page-plan/taboo.ts';
 
 /** The page as the solver sees it. `rows` counts the last separation row. */
 export interface SolveGrid {
@@ -33,7 +22,7 @@ export interface SolveVariant {
   readonly headPt: number;
   /** Rows from the module's top that the headline takes; the whole module for a head in a column. */
   readonly headRows: number;
-  readonly headForm: 'top' | 'column' | 'none';
+  readonly headForm: HeadPlace;
   /** Face of the headline (`song`, `hei`, `kai`). */
   readonly face: string;
   readonly framed: boolean;
@@ -80,28 +69,6 @@ export interface Taboo {
   readonly col?: number;
   readonly row?: number;
 }
-
-/** Names of the taboos; their words live with the messages. */
-export type TabooId =
-  | 'rank-order'
-  | 'edge'
-  | 'through-line'
-  | 'split-page'
-  | 'long-gutter'
-  | 'cross-seam'
-  | 'equal-stack'
-  | 'twins'
-  | 'facing-heads'
-  | 'facing-pictures'
-  | 'size-inversion'
-  | 'equal-rank-size'
-  | 'weak-lead'
-  | 'near-miss'
-  | 'facing-baselines'
-  | 'lead-picture'
-  | 'grey-half'
-  | 'apart'
-  | 'white';
 
 /** Sorts stories by rank, then id, so that the order they came in cannot matter; the unranked last. */
 export const inRankOrder = (stories: readonly StoryTable[]): readonly StoryTable[] =>

@@ -4,7 +4,7 @@
  * `layout:` takes it back.
  */
 import { type CutTree, joined, printCuts } from '../../../src/model/cut-tree.ts';
-import type { CellRect } from './table.ts';
+import type { CellRect } from '../../geometry/cells.ts';
 
 /** A slicing tree in binary form: the first child of a cut is never the same cut again. */
 export type Tree =

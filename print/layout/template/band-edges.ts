@@ -4,7 +4,8 @@
  */
 
 import type { PageTemplate } from '../../../src/model/issue.ts';
-import { type AreaCost, type AreaShape, rowChoices } from '../bands.ts';
+import type { AreaShape } from '../../geometry/area-shape.ts';
+import { type AreaCost, rowChoices } from './bands.ts';
 
 /** The row edges of the bands, from 0 to the page's rows, and the cost of the drawn areas. */
 export interface BandEdges {

@@ -1,6 +1,6 @@
 /** Templates that the solver completes: cuts without rows, drawings with open cells. */
 import type { PageTemplate } from '../../../src/model/issue.ts';
-import type { PageInput } from '../page.ts';
+import type { PageInput } from '../page-input.ts';
 import type { MixedPage } from './mixed.ts';
 import { restPage } from './rest-page.ts';
 import { treePage } from './tree-page.ts';

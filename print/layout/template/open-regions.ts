@@ -4,8 +4,8 @@
  * each a list of regions from the top left; the solver takes the best.
  */
 import { REST } from '../../../src/model/issue.ts';
+import type { CellRect, Reserved } from '../../geometry/cells.ts';
 import { freeRegions } from '../solve/regions.ts';
-import type { CellRect, Reserved } from '../solve/table.ts';
 
 interface Cell {
   readonly band: number;

@@ -13,11 +13,11 @@ import {
   printCuts,
 } from '../../../src/model/cut-tree.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
-import type { AreaContent } from '../area.ts';
-import type { ModuleVariant } from '../module-types.ts';
-import { fitBetween } from '../solve/copyfit.ts';
-import type { Story } from '../story.ts';
-import { bandLetters, type DrawnAreas } from './draw-areas.ts';
+import type { AreaContent } from '../area/area.ts';
+import { bandLetters, type DrawnAreas } from '../area/draw-areas.ts';
+import type { ModuleVariant } from '../module/module-types.ts';
+import { fitBetween } from '../story/copyfit.ts';
+import type { Story } from '../story/story.ts';
 
 type Settings = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 

@@ -7,21 +7,25 @@
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../../src/model/issue.ts';
-import { type AreaCost, type AreaShape, areaShapes } from '../bands.ts';
-import { withFaces } from '../face-rule.ts';
-import type { PageInput } from '../page.ts';
-import { type PagePart, pageParts } from '../solve/page-parts.ts';
+import type { AreaShape } from '../../geometry/area-shape.ts';
+import type { CellRect } from '../../geometry/cells.ts';
+import { type Drawable, type DrawnAreas, drawAreas } from '../area/draw-areas.ts';
+import { withFaces } from '../area/face-rule.ts';
+import { pageFault, tooSmall, unfitFaults } from '../faults/template-faults.ts';
+import type { PageInput } from '../page-input.ts';
+import { type AreaPart, type AreaRoom, areaPart } from '../parts/area-part.ts';
+import { lettersFor } from '../parts/letters.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { pageParts } from '../parts/page-parts.ts';
+import { reportOf } from '../parts/page-told.ts';
+import { FORCED_STEP, fillersOf, type Step, type Tried, withLeastSlack } from '../parts/slack.ts';
 import { MOST_STORIES } from '../solve/solve-page.ts';
-import { reportOf } from '../solve/solved-areas.ts';
-import { type CellRect, type SolveVariant, variantsAt } from '../solve/table.ts';
-import { type AreaPart, type AreaRoom, areaPart } from './area-part.ts';
+import { type SolveVariant, variantsAt } from '../solve/table.ts';
 import { bandEdges } from './band-edges.ts';
-import { type Drawable, type DrawnAreas, drawAreas } from './draw-areas.ts';
-import { pageFault, tooSmall, unfitFaults } from './faults.ts';
-import { lettersFor, type MixedPage } from './mixed.ts';
+import { type AreaCost, areaShapes } from './bands.ts';
+import type { MixedPage } from './mixed.ts';
 import { openGroups, openRegions } from './open-regions.ts';
 import { type RestFound, type Setting, searchRest } from './rest-search.ts';
-import { type Step, withLeastSlack } from './slack.ts';
 
 /** A drawn area with its part. */
 interface DrawnPart {
@@ -31,8 +35,7 @@ interface DrawnPart {
   readonly head: boolean;
 }
 
-interface Attempt extends RestFound {
-  readonly cost: number;
+interface Attempt extends RestFound, Tried {
   readonly drawn: readonly DrawnPart[];
   readonly rest: readonly PagePart[];
 }
@@ -52,9 +55,12 @@ export const restPage = (
   const regions = openGroups(template.bands).length;
   const stop = stopOf(input, template, left.size, regions);
   if (stop.length > 0) return { faults: stop };
-  const found = withLeastSlack(input.stories.size, [...input.stories.values()], (step) =>
-    attempt({ ...input, stories: left }, input, template, rows, step),
-  );
+  const stories = [...input.stories.values()];
+  const fillers = fillersOf(stories);
+  const tryStep = (step: Step): Attempt | undefined =>
+    attempt({ ...input, stories: left }, input, template, rows, step);
+  const found =
+    withLeastSlack(stories, fillers.length > 0 ? [fillers] : [], tryStep) ?? tryStep(FORCED_STEP);
   if (!found) {
     const small = areaShapes(template).flatMap((shape) => tooSmall(input, template, shape));
     const data = { left: left.size, most: MOST_STORIES };
@@ -76,8 +82,7 @@ const attempt = (
 ): Attempt | undefined => {
   const effort = slack === 'forced' ? 'forced' : 'wished';
   const drawn = drawnParts(input, template, { rows, effort, leave });
-  const options = fillers ? { leave } : { leave, fillers: [] };
-  const rest = pageParts(restInput, rows, slack, options).filter(
+  const rest = pageParts(restInput, rows, slack, { leave, fillers }).filter(
     ({ table }) => table.id !== '#refers',
   );
   const bodies = drawn.filter(({ head }) => !head);
@@ -89,7 +94,7 @@ const attempt = (
     rest: rest.map(({ table }) => table),
     settings: settingsOf(template, drawn, rows),
   });
-  return found && { ...found, cost: found.page.cost, drawn, rest };
+  return found && { ...found, cost: found.page.cost, count: input.stories.size, drawn, rest };
 };
 
 const drawnParts = (

@@ -8,27 +8,32 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { type CutTree, leavesOf, printCuts } from '../../../src/model/cut-tree.ts';
 import type { AreaSpec, PageTemplate } from '../../../src/model/issue.ts';
-import type { PageInput } from '../page.ts';
+import type { Reserved } from '../../geometry/cells.ts';
+import { type Drawable, drawAreas } from '../area/draw-areas.ts';
+import { pageFault, unfitFaults } from '../faults/template-faults.ts';
+import type { PageInput } from '../page-input.ts';
+import { areaPart } from '../parts/area-part.ts';
+import { frontFurniture, furnitureOf } from '../parts/front-furniture.ts';
+import { lettersFor } from '../parts/letters.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { pageParts } from '../parts/page-parts.ts';
+import { reportOf } from '../parts/page-told.ts';
+import {
+  EFFORT_OF,
+  FORCED_STEP,
+  type Slack,
+  type Step,
+  type Tried,
+  withLeastSlack,
+} from '../parts/slack.ts';
 import { makeJudge, weighPage } from '../solve/judge.ts';
-import { type PagePart, pageParts, type Slack } from '../solve/page-parts.ts';
 import { freeRegions } from '../solve/regions.ts';
 import { makeBook, settingsAt } from '../solve/settings.ts';
 import { MOST_STORIES, type SolvedPage } from '../solve/solve-page.ts';
-import { frontFurniture, furnitureOf, reportOf } from '../solve/solved-areas.ts';
-import {
-  inRankOrder,
-  type Reserved,
-  type SolveGrid,
-  type StoryTable,
-  variantsAt,
-} from '../solve/table.ts';
+import { inRankOrder, type SolveGrid, type StoryTable, variantsAt } from '../solve/table.ts';
 import { cutsOf, treeOfCuts } from '../solve/tree.ts';
 import { NEVER } from '../solve/weights.ts';
-import { areaPart } from './area-part.ts';
-import { type Drawable, drawAreas } from './draw-areas.ts';
-import { pageFault, unfitFaults } from './faults.ts';
-import { lettersFor, type MixedPage } from './mixed.ts';
-import { EFFORT_OF, type Step, withLeastSlack } from './slack.ts';
+import type { MixedPage } from './mixed.ts';
 
 /** A template that gives a tree. */
 export type TreeTemplate = PageTemplate & { readonly tree: CutTree };
@@ -66,9 +71,8 @@ export const treePage = (input: PageInput, template: TreeTemplate, firstRow: num
     return { faults: [pageFault(input, template, 'layout/tree-regions', data)] };
   }
   const stories = [...input.stories.values()];
-  const found = withLeastSlack(names.length, stories, (step) =>
-    attempt(input, template, grid, step),
-  );
+  const tryStep = (step: Step): Attempt | undefined => attempt(input, template, grid, step);
+  const found = withLeastSlack(stories, [], tryStep) ?? tryStep(FORCED_STEP);
   if (!found) {
     const data = { tree: printCuts(template.tree) };
     return { faults: [pageFault(input, template, 'layout/tree-does-not-fit', data)] };
@@ -109,8 +113,7 @@ const drawn = (
 const hasNameplate = (template: PageTemplate): boolean =>
   Object.values(template.areas).some(({ furniture }) => furniture === 'nameplate');
 
-interface Attempt {
-  readonly cost: number;
+interface Attempt extends Tried {
   readonly page: SolvedPage;
   readonly stories: readonly StoryTable[];
   readonly byId: ReadonlyMap<string, NamedPart>;
@@ -142,7 +145,7 @@ const attempt = (
       best = weighPage(judge, setting.tree, best?.cost) ?? best;
     }
   }
-  return best && { cost: best.cost, page: best, stories, byId };
+  return best && { cost: best.cost, count: parts.length, page: best, stories, byId };
 };
 
 const cheapestOf =

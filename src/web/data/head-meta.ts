@@ -1,7 +1,7 @@
 /**
  * What machines read of an article: description, card, JSON-LD. In: article, place, card record,
  * absolute addresses. Out: plain data for the head. `headline` is the 主题 only; the kicker has no
- * property of its own (conventions 4.3).
+ * property of its own (schema.org, `NewsArticle`).
  */
 import type { CardRecord } from '../../cards/card-model.ts';
 import type { Article } from '../../model/article.ts';

@@ -1,5 +1,5 @@
 /** Words of the web edition's furniture in English. */
-import type { Words } from './words.ts';
+import type { Words } from './zh-CN.ts';
 
 /** English furniture. */
 export const en: Words = {

@@ -2,11 +2,9 @@
  * The words of the web edition's own furniture (links, labels). In: a language. Out: the table.
  * Chinese is the master; every other language has the same keys by type.
  */
-import { en } from './en.ts';
-import { zhCN } from './zh-CN.ts';
 
-/** The furniture's words. */
-export type Words = Readonly<Record<keyof typeof zhCN, string>>;
+import { en } from './en.ts';
+import { type Words, zhCN } from './zh-CN.ts';
 
 /** The words for a language tag; Chinese for `zh`, English for all others. */
 export const wordsFor = (lang: string): Words => (/^zh\b/i.test(lang) ? zhCN : en);

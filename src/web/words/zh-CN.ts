@@ -28,3 +28,6 @@ export const zhCN = {
   neighbours: '前后稿件',
   pageTurn: '翻版',
 } as const;
+
+/** The furniture's words. */
+export type Words = Readonly<Record<keyof typeof zhCN, string>>;

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { type TabooMark, tabooMarks } from '../../../print/desk/taboo-marks.ts';
 import { markLabel, tabooSvg } from '../../../print/desk/taboo-svg.ts';
 import { thumbnailSvg } from '../../../print/desk/thumbnail.ts';
-import type { PagePlan } from '../../../print/layout/plan.ts';
-import type { PageTold } from '../../../print/layout/solve/explain.ts';
+import type { PageTold } from '../../../print/page-plan/explanation.ts';
+import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { proofPlans } from '../../support/proof/proof-plan.ts';
 
 type Told = PageTold['stories'][number];

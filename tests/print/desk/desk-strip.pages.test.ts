@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../../print/desk/index.ts';
-import { planFromDisk } from '../../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import { layoutJson } from '../../../print/sheets/layout-json.ts';
-import { layoutJsonSchema } from '../../../src/model/layout-json.ts';
+import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
 import { pt, ptToMm } from '../../../src/units/units.ts';
 import { readPaper } from '../../support/read-paper.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Composed lines in the browser (`paragraph-composer` 9, items 5 to 7): the plan is what is drawn. Then
+ * Composed lines in the browser (docs/design/composer.md#drawing): the plan is what is drawn. Then
  * the seeded faults, each of which must show in the same figures.
  */
 import type { Browser, Page } from 'playwright';

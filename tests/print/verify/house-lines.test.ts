@@ -1,7 +1,7 @@
 /** The lines of a plan by the house style: short ones are accepted where the composer sets ragged, only there. */
 import { expect, it } from 'vitest';
-import type { PagePlan } from '../../../print/layout/plan.ts';
-import { planFromDisk } from '../../../print/plan/plan-from-disk.ts';
+import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
+import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { checkHouseLines } from '../../../print/verify/check-house-lines.ts';
 import { article, prose, withPaper } from '../../support/paper.ts';
 import { readPaper } from '../../support/read-paper.ts';

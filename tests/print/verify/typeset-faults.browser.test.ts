@@ -1,10 +1,10 @@
 /**
- * The seeded faults of the composer's study (`paragraph-composer` 9, item 7), each in sheets drawn by the
+ * Seeded faults of composed lines (docs/design/composer.md#widths), each in sheets drawn by the
  * product and judged by the layers that judge every printed page.
  */
 import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PagePlan } from '../../../print/layout/plan.ts';
+import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { paginate } from '../../../print/paginate/paginate.ts';
 import { readerPages } from '../../../print/pdf/reader-pages.ts';
 import { readerPdf } from '../../../print/pdf/reader-pdf.ts';

@@ -1,6 +1,6 @@
 /** The plan layer: a sound proof has no fault, and every seeded fault gives its own rule. */
 import { describe, expect, it } from 'vitest';
-import type { Module, PagePlan, PlacedParagraph } from '../../../print/layout/plan.ts';
+import type { Module, PagePlan, PlacedParagraph } from '../../../print/page-plan/page-plan.ts';
 import { checkPlan } from '../../../print/verify/check-plan.ts';
 import { proofModule, proofPage, proofPlans } from '../../support/proof/proof-plan.ts';
 

@@ -12,7 +12,7 @@ import { layoutJson } from '../../../print/sheets/layout-json.ts';
 import { checkLayers, type LayersInput } from '../../../print/verify/check-layers.ts';
 import { makeReport } from '../../../print/verify/report.ts';
 import { reportMarkdown } from '../../../print/verify/report-markdown.ts';
-import { layoutJsonSchema } from '../../../src/model/layout-json.ts';
+import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
 import { sharedBrowser } from '../../support/browser.ts';
 import { decodeMap, replaceStream } from '../../support/proof/pdf-streams.ts';
 import { proofArticles } from '../../support/proof/proof-articles.ts';
@@ -48,8 +48,11 @@ const inputOf = (printed: Pagination, issue: Buffer): LayersInput => ({
 });
 
 /** Prints the proof with a fault in its HTML and names the rules that speak. */
-async function rulesWith(spoil: (html: string) => string): Promise<readonly string[]> {
-  const proof = await writeProof(plans, spoil);
+async function rulesWith(
+  spoil: (html: string) => string,
+  printedPlans = plans,
+): Promise<readonly string[]> {
+  const proof = await writeProof(printedPlans, spoil);
   const printed = await paginate(browser, { url: proof.url, engine: 'paged' });
   proof.remove();
   const issue = await readerPdf(printed.pdf, pages, identity);
@@ -163,6 +166,15 @@ describe('faults in the sheets', () => {
       html.replaceAll('font-size:24pt;line-height:25pt', 'font-size:24pt;line-height:62pt'),
     );
     expect(rules).toContain('verify/headline-touches');
+  });
+
+  it('takes the ink of a headline, not the blank before its first mark', async () => {
+    const hung = addStyle('.headline .sl { left: -0.55em !important }');
+    const told = ['verify/headline-outside', 'verify/pdf-outside'];
+    const bracketed = JSON.stringify(plans).replaceAll('一行落在一格上', '【行落】一格上');
+    const marked = await rulesWith(hung, JSON.parse(bracketed));
+    expect(marked.filter((rule) => told.includes(rule))).toEqual([]);
+    expect(await rulesWith(hung)).toContain('verify/headline-outside');
   });
 
   it('finds a headline that is too long for its module', async () => {

@@ -184,7 +184,7 @@ const faults: [string, string, readonly string[], string?, Files?][] = [
   ['web in print', '<Print>\n\n<Web>\n\n甲。\n\n</Web>\n\n</Print>', ['mdx/edition-nesting 7:1']],
   ['a headline in the body', '# 甲', ['mdx/heading 5:1'], '1 级'],
   ['a heading of level 3', '### 甲', ['mdx/heading 5:1'], '3 级'],
-  ['a rule line', '甲。\n\n---\n\n乙。', ['mdx/unsupported 7:1'], '分隔线'],
+  ['a rule line', '甲。\n\n---\n\n乙。', ['mdx/break 7:1'], '印成一个空行'],
   ['a code block', '```\n甲\n```', ['mdx/unsupported 5:1'], '代码块'],
   ['a footnote', '甲[^1]。\n\n[^1]: 乙。', ['mdx/unsupported 5:2'], '脚注'],
   ['struck-out text', '甲~~乙~~丙', ['mdx/unsupported 5:2'], '删除线'],

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/mdx/read-body.ts';
-import { splitFrontMatter } from '../../../src/model/front-matter.ts';
+import { splitFrontMatter } from '../../../src/schema/front-matter.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/mdx');
 const cases = readdirSync(folder)
@@ -94,7 +94,10 @@ describe('reading a body', () => {
       "import C from '../../src/C.astro'\n\n<Web>\n\n<C client:load />\n\n---\n\n</Web>\n\n甲";
     const { blocks, diagnostics } = await read(body);
     expect(diagnostics).toEqual([]);
-    expect(blocks).toHaveLength(1);
+    expect(blocks.map(({ kind, edition }) => `${kind} ${edition}`)).toEqual([
+      'break web',
+      'paragraph both',
+    ]);
   });
 
   it('counts lines from the top of the file, below front matter', async () => {

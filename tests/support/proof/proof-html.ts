@@ -8,7 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { typeOrigin } from '../../../print/geometry/grid.ts';
-import type { Module, PagePlan, PlacedParagraph, SetText } from '../../../print/layout/plan.ts';
+import type {
+  Module,
+  PagePlan,
+  PlacedParagraph,
+  SetText,
+} from '../../../print/page-plan/page-plan.ts';
 import { LINE_CSS } from '../../../print/sheets/line-css.ts';
 import { escapeHtml, lineHtml } from '../../../print/sheets/line-html.ts';
 import { findFace } from './proof-face.ts';

@@ -2,9 +2,14 @@
  * A page plan small enough to be checked by eye: one story, two paragraphs over two legs, a headline
  * and a caption, on a front page and an inside page. Han only, so every advance is one em.
  */
-import type { Module, PagePlan, PlacedParagraph, SetText } from '../../../print/layout/plan.ts';
+import type {
+  Module,
+  PagePlan,
+  PlacedParagraph,
+  SetText,
+} from '../../../print/page-plan/page-plan.ts';
 import type { ComposedLine } from '../../../print/typeset/types.ts';
-import { formats } from '../../../src/config/formats.ts';
+import { formats } from '../../../src/model/formats.ts';
 import type { Format } from '../../../src/model/publication.ts';
 
 /** The sheet of all proofs: the default tabloid. */

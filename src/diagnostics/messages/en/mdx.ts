@@ -68,6 +68,10 @@ export const mdx = {
     message: 'A heading of level {depth} cannot stand in a body.',
     hint: 'The article’s headline is in the front matter; use ## or <Subhead> for a subhead.',
   },
+  'mdx/break': {
+    message: '--- prints as a blank line; the web edition shows a rule.',
+    hint: 'Delete the line if the parts belong together; write ## for a subhead.',
+  },
   'mdx/unsupported': {
     message: 'A newspaper body has no {what}.',
     hint: 'Use paragraphs, subheads, lists, quotations, tables or an author component.',

@@ -68,6 +68,10 @@ export const mdx = {
     message: '正文里不能用 {depth} 级标题。',
     hint: '文章的标题写在 headline；小标题用 ## 或 <Subhead>。',
   },
+  'mdx/break': {
+    message: '--- 印成一个空行，网页上是一条线。',
+    hint: '不想隔开就删去这一行；要写小标题用 ##。',
+  },
   'mdx/unsupported': {
     message: '报纸正文里不支持{what}。',
     hint: '改用段落、小标题、列表、引文、表格，或作者组件。',

@@ -1,7 +1,7 @@
 /** Copyfit in drawn templates: taken where rows come out exactly in no other way, and counted. */
 import { describe, expect, it } from 'vitest';
-import { planPage } from '../../../../print/layout/page.ts';
-import { withCopyfit } from '../../../../print/layout/template/copyfit-tables.ts';
+import { withCopyfit } from '../../../../print/layout/area/copyfit-tables.ts';
+import { planPage } from '../../../../print/layout/plan-page.ts';
 import { readLayout } from '../../../support/read-layout.ts';
 import { sampleDates, solvedSamplePages } from '../../../support/sample-pages.ts';
 

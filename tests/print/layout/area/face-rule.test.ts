@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaShape } from '../../../../print/layout/bands.ts';
+import type { AreaShape } from '../../../../print/geometry/area-shape.ts';
 import {
   alternateFaces,
   areNeighbours,
   type FacedArea,
-} from '../../../../print/layout/face-rule.ts';
+} from '../../../../print/layout/area/face-rule.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { AreaSpec } from '../../../../src/model/issue.ts';
 

@@ -1,6 +1,6 @@
 /** Pages whose bands can have no rows: the message names what was typed and what this page needs. */
 import { describe, expect, it } from 'vitest';
-import { type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { explain } from '../../../../src/diagnostics/format.ts';
 import { inputOf, planOf, story } from '../../../support/page-of.ts';
 import { readLayout } from '../../../support/read-layout.ts';

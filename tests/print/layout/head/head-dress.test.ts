@@ -1,7 +1,7 @@
-/** Frames and panels of heads: level with their neighbours', blank round the type (eye notes 6, 9). */
+/** Frames and panels of heads: level with their neighbours', blank round the type (docs/design/headlines.md#dress). */
 import { describe, expect, it } from 'vitest';
-import { headDress } from '../../../../print/layout/head-dress.ts';
-import { dressBelowRows, dressRows } from '../../../../print/layout/head-input.ts';
+import { dressBelowRows, dressRows } from '../../../../print/layout/head/deck-input.ts';
+import { headDress } from '../../../../print/layout/head/dress.ts';
 
 const PAD = 0.9;
 /** The type of a head in its rows, as `deckTopPt` stands it: blank above to blank below as 3 : 2. */

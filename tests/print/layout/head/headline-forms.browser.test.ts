@@ -10,7 +10,7 @@ import type { Browser } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPt } from '../../../../print/geometry/grid.ts';
-import type { Module, PagePlan } from '../../../../print/layout/plan.ts';
+import type { Module, PagePlan } from '../../../../print/page-plan/page-plan.ts';
 import type { PageGeometry } from '../../../../print/paginate/page-geometry.ts';
 import { paginate } from '../../../../print/paginate/paginate.ts';
 import {

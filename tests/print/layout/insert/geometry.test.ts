@@ -1,12 +1,12 @@
 /** The page grid of `tabloid-5`, bodies cut round inserts, and the rules between modules. */
 import { describe, expect, it } from 'vitest';
 import { columnX, overlaps, spanEm, toMm, typeOrigin } from '../../../../print/geometry/grid.ts';
-import { areaShapes } from '../../../../print/layout/bands.ts';
-import { cutBody } from '../../../../print/layout/body-area.ts';
-import type { InsertSize } from '../../../../print/layout/insert.ts';
-import { cropView } from '../../../../print/layout/place-picture.ts';
-import { moduleRules, type PlacedArea } from '../../../../print/layout/rules.ts';
-import { defaultFormat } from '../../../../src/config/formats.ts';
+import { moduleRules, type PlacedArea } from '../../../../print/layout/area/rules.ts';
+import { cutBody } from '../../../../print/layout/insert/body-area.ts';
+import type { InsertSize } from '../../../../print/layout/insert/insert.ts';
+import { cropView } from '../../../../print/layout/insert/place-picture.ts';
+import { areaShapes } from '../../../../print/layout/template/bands.ts';
+import { defaultFormat } from '../../../../src/model/formats.ts';
 import type { Format } from '../../../../src/model/publication.ts';
 
 const format: Format = defaultFormat;

@@ -1,8 +1,9 @@
 /** Pictures of extreme proportions: no size is tried that no page could hold. */
 import { beforeAll, expect, it } from 'vitest';
-import { bodySpan, insertSizes } from '../../../../print/layout/insert.ts';
-import type { PageInput } from '../../../../print/layout/page.ts';
-import type { PictureSize } from '../../../../print/layout/story.ts';
+import { bodySpan } from '../../../../print/geometry/inside.ts';
+import { insertSizes } from '../../../../print/layout/insert/insert.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import type { PictureSize } from '../../../../print/layout/story/story.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
 

@@ -1,9 +1,9 @@
 /** Stories with several pictures and a table: no width that can hold each of them fails for all of them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cutBody, type InsertPlace } from '../../../../print/layout/body-area.ts';
-import type { InsertSize } from '../../../../print/layout/insert.ts';
-import { moduleTable } from '../../../../print/layout/module-variant.ts';
-import type { PageInput } from '../../../../print/layout/page.ts';
+import { cutBody, type InsertPlace } from '../../../../print/layout/insert/body-area.ts';
+import type { InsertSize } from '../../../../print/layout/insert/insert.ts';
+import { moduleTable } from '../../../../print/layout/module/module-variant.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
 

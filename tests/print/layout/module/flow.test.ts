@@ -1,6 +1,6 @@
 /** Galleys poured into legs: no line lost, subheads not left alone, blank rows dropped at a leg's top. */
 import { describe, expect, it } from 'vitest';
-import { pour } from '../../../../print/layout/flow.ts';
+import { pour } from '../../../../print/layout/module/pour.ts';
 import type { GalleyItem, GalleyParagraph } from '../../../../print/typeset/galley-types.ts';
 
 const paragraph = (lines: number, more: Partial<GalleyParagraph> = {}): GalleyParagraph => ({

@@ -1,5 +1,6 @@
 /** The solver against every page there is, and the properties each solved page has. */
 import { describe, expect, it } from 'vitest';
+import type { CellRect } from '../../../../print/geometry/cells.ts';
 import { listPages } from '../../../../print/layout/solve/k-best.ts';
 import { weighTree } from '../../../../print/layout/solve/score-page.ts';
 import {
@@ -8,7 +9,7 @@ import {
   solvePage,
 } from '../../../../print/layout/solve/solve-page.ts';
 import { fillTables } from '../../../../print/layout/solve/subset-dp.ts';
-import type { CellRect, SolveGrid } from '../../../../print/layout/solve/table.ts';
+import type { SolveGrid } from '../../../../print/layout/solve/table.ts';
 import { rectsOf, treeOfRects, treeString } from '../../../../print/layout/solve/tree.ts';
 import { NEVER, WEIGHTS } from '../../../../print/layout/solve/weights.ts';
 import { counted } from '../../../support/counted.ts';

@@ -1,9 +1,9 @@
 /**
  * Stories without fonts: a headline's characters, a count of body lines, pictures by their aspect; and
  * the table of rectangles such a story fills exactly. The house's sizes, 5 columns of 14 em at 9 on
- * 12.5 pt; costs as in `auto-layout` 2.2. Nothing here is taken from the code under test.
+ * 12.5 pt; costs of the same kind as the real ones. Nothing here is taken from the code under test.
  */
-import { headroomCost } from '../../../../print/layout/solve/headroom.ts';
+import { headroomCost } from '../../../../print/layout/parts/headroom.ts';
 import type { SolveVariant, StoryTable } from '../../../../print/layout/solve/table.ts';
 
 /** A story by its lengths. */

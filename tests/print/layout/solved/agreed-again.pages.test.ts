@@ -1,7 +1,7 @@
 /** What a late edit writes as agreed is what the next run makes: page 2 of the sample, edited and planned again. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pictureSizes } from '../../../../print/plan/picture-files.ts';
-import { type IssuePlan, planIssue } from '../../../../print/plan/plan-issue.ts';
+import { pictureSizes } from '../../../../print/issue/picture-files.ts';
+import { type IssuePlan, planIssue } from '../../../../print/issue/plan-issue.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import type { LayoutLock } from '../../../../src/model/layout-lock.ts';

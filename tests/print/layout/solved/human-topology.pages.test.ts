@@ -1,6 +1,6 @@
 /** Page 2 of the sample issue, its template taken away: the designer's own topology is one the solver likes. */
 import { describe, expect, it } from 'vitest';
-import { pageParts } from '../../../../print/layout/solve/page-parts.ts';
+import { pageParts } from '../../../../print/layout/parts/page-parts.ts';
 import { defaultBudget, solvePage } from '../../../../print/layout/solve/solve-page.ts';
 import { samplePages } from '../../../support/sample-pages.ts';
 import { rankOf } from '../solve/topology.ts';

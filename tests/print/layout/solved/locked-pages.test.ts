@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type PageInput, planPage } from '../../../../print/layout/page.ts';
-import { readLockFile, writeLockFile } from '../../../../print/plan/lock-file.ts';
-import type { IssuePlan } from '../../../../print/plan/plan-issue.ts';
-import { settleLock } from '../../../../print/plan/settle-lock.ts';
+import { readLockFile, writeLockFile } from '../../../../print/issue/lock-file.ts';
+import type { IssuePlan } from '../../../../print/issue/plan-issue.ts';
+import { settleLock } from '../../../../print/issue/settle-lock.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import { planPage } from '../../../../print/layout/plan-page.ts';
 import {
   type LayoutLock,
   type LockedPage,

@@ -1,6 +1,6 @@
 /** Pages that no editor would plan: each comes out whole, in its place, and says what is wrong. */
 import { describe, expect, it } from 'vitest';
-import { type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts';
 import { counted } from '../../../support/counted.ts';

@@ -1,7 +1,8 @@
 /** Real stories without a template: set, solved and placed, on paper that verify's own check accepts. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageInput, planPage } from '../../../../print/layout/page.ts';
-import type { PagePlan } from '../../../../print/layout/plan.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import { planPage } from '../../../../print/layout/plan-page.ts';
+import type { PagePlan } from '../../../../print/page-plan/page-plan.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts';
 import { openPages } from '../../../support/open-pages.ts';

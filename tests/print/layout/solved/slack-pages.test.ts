@@ -1,6 +1,6 @@
 /** Slack that authors give a page without a template: optional parts, fillers, trims; told when used. */
 import { describe, expect, it } from 'vitest';
-import { type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkOmissions, unusedFillers } from '../../../../print/verify/check-omissions.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { type Diagnostic, hasErrors } from '../../../../src/diagnostics/diagnostic.ts';

@@ -1,8 +1,8 @@
 /** Faces of a solved page: page 4 of the sample issue, its template taken away. */
 import { expect, it } from 'vitest';
-import type { AreaContent } from '../../../../print/layout/area.ts';
-import { areNeighbours, withSolvedFaces } from '../../../../print/layout/face-rule.ts';
-import { solveAreas } from '../../../../print/layout/solve/solved-areas.ts';
+import type { AreaContent } from '../../../../print/layout/area/area.ts';
+import { areNeighbours, withSolvedFaces } from '../../../../print/layout/area/face-rule.ts';
+import { solveAreas } from '../../../../print/layout/solved/solved-areas.ts';
 import { samplePages } from '../../../support/sample-pages.ts';
 
 const headsOf = (contents: readonly AreaContent[]) =>

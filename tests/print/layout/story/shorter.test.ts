@@ -1,10 +1,10 @@
 /** What a template may leave out of a story: optional parts, then lines of its end; never unasked. */
 import { describe, expect, it } from 'vitest';
-import { shorterStories } from '../../../../print/layout/shorter.ts';
-import type { Story } from '../../../../print/layout/story.ts';
-import { trimGalley } from '../../../../print/layout/trim-galley.ts';
-import { planFromDisk } from '../../../../print/plan/plan-from-disk.ts';
-import type { IssuePlan } from '../../../../print/plan/plan-issue.ts';
+import { planFromDisk } from '../../../../print/issue/plan-from-disk.ts';
+import type { IssuePlan } from '../../../../print/issue/plan-issue.ts';
+import { shorterStories } from '../../../../print/layout/story/shorter.ts';
+import type { Story } from '../../../../print/layout/story/story.ts';
+import { trimGalley } from '../../../../print/layout/story/trim-galley.ts';
 import { layoutJson } from '../../../../print/sheets/layout-json.ts';
 import type { Galley } from '../../../../print/typeset/galley-types.ts';
 import { checkOmissions } from '../../../../print/verify/check-omissions.ts';
@@ -13,7 +13,7 @@ import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 import { explain } from '../../../../src/diagnostics/format.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
-import { layoutJsonSchema } from '../../../../src/model/layout-json.ts';
+import { layoutJsonSchema } from '../../../../src/schema/layout-json.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
 import { readPaper } from '../../../support/read-paper.ts';

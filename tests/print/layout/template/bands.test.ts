@@ -1,7 +1,7 @@
 /** Templates as geometry, and the exact search for the rows of their bands. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AreaCost, areaShapes, solveBands } from '../../../../print/layout/bands.ts';
+import { type AreaCost, areaShapes, solveBands } from '../../../../print/layout/template/bands.ts';
 import type { PageTemplate } from '../../../../src/model/issue.ts';
 
 const at = { file: 'issue.mdx' };

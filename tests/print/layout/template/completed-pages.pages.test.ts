@@ -1,6 +1,7 @@
 /** Templates that the solver completes, on real stories: open cells, given cuts, and what forbids them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageInput, type PageResult, planPage } from '../../../../print/layout/page.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { explain } from '../../../../src/diagnostics/format.ts';
 import { oncePer } from '../../../support/once.ts';

@@ -3,7 +3,7 @@
  * sound one, and every letter left must stand where it stood.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageResult, planPage } from '../../../../print/layout/page.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { counted } from '../../../support/counted.ts';
 import { readLayout } from '../../../support/read-layout.ts';

@@ -1,8 +1,8 @@
 /** Open cells as rectangles, and every way to set the rows round them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AreaCost, areaShapes } from '../../../../print/layout/bands.ts';
 import { bandEdges } from '../../../../print/layout/template/band-edges.ts';
+import { type AreaCost, areaShapes } from '../../../../print/layout/template/bands.ts';
 import { openGroups, openRegions } from '../../../../print/layout/template/open-regions.ts';
 import type { PageTemplate } from '../../../../src/model/issue.ts';
 

@@ -1,7 +1,8 @@
 /** What the solver tells of a page, pasted as `layout:`, is that very page: by areas and by its tree. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PageInput, type PageResult, planPage } from '../../../../print/layout/page.ts';
-import type { PageTold } from '../../../../print/layout/solve/explain.ts';
+import type { PageInput } from '../../../../print/layout/page-input.ts';
+import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
+import type { PageTold } from '../../../../print/page-plan/explanation.ts';
 import { isCutFault, parseCuts, printCuts } from '../../../../src/model/cut-tree.ts';
 import { readLayout } from '../../../support/read-layout.ts';
 import { type SolvedPage, sampleDates, solvedSamplePages } from '../../../support/sample-pages.ts';

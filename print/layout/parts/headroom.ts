@@ -1,0 +1,14 @@
+/**
+ * Room for a late edit: a rectangle that a story fills only with its shortest settings costs a little
+ * more, since some more lines would break the page (law 7,
+ * docs/design/prices.md#headroom).
+ */
+
+/** Lines that a late edit of sixty characters may add to a column of 14 em. */
+const EDIT_LINES = 5;
+/** Each line without room, thousandths. */
+const TIGHT = 475;
+
+/** What a height costs beside the least one a story can be set in over so many columns, thousandths. */
+export const headroomCost = (rows: number, leastRows: number, cols: number): number =>
+  TIGHT * Math.max(0, EDIT_LINES - cols * (rows - leastRows));
