@@ -8,7 +8,7 @@
 
 import type { CellRect } from '../../geometry/cells.ts';
 import type { TabooId } from '../../page-plan/taboo.ts';
-import { splitCost } from './subset-dp.ts';
+import { lineCost, splitCost } from './page-lines.ts';
 import type { StoryTable } from './table.ts';
 import type { Weights } from './weights.ts';
 
@@ -64,9 +64,7 @@ const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): 
     if (frame.reserved.some((other) => other.row < y && other.row + other.rows > y)) continue;
     const leadAlone =
       frame.lead && rects.every((other, i) => i === 0 || other.row + other.rows > y);
-    const share = (y - box.row) / box.rows;
-    const middle = share > 0.35 && share < 0.68;
-    const cost = leadAlone ? weights.throughLead : middle ? weights.throughMiddle : weights.through;
+    const cost = leadAlone ? weights.throughLead : lineCost((y - box.row) / box.rows, weights);
     emit('through-line', cost, -1, -1, -1, y);
   }
 };
