@@ -8,20 +8,37 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
-import { plainLinks } from './plain-links.ts';
+import { articleGrammar } from './source/article-grammar.ts';
+import { sourceKept } from './source/source-kept.ts';
+import { treeKept } from './source/tree-kept.ts';
 
 /** A remark plugin, with or without options. */
 export type RemarkPlugin = NonNullable<CompileOptions['remarkPlugins']>[number];
 
 /**
- * Tables (GFM; one `~` is a Chinese range mark and strikes nothing), emphasis that closes before Han,
- * guessed links taken back, author marks, soft breaks joined. No smart punctuation: what the author
- * typed is what is set.
+ * What adds to the grammar of Markdown: tables and struck-out text (GFM; one `~` is a Chinese range mark and
+ * strikes nothing), emphasis that closes before Han. A site has one grammar, so its other files get them too.
  */
-export const remarkPlugins: readonly RemarkPlugin[] = [
+export const grammarPlugins: readonly RemarkPlugin[] = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
-  plainLinks,
+];
+
+/**
+ * What reads an article, in order: what was typed is given back where Markdown would take it, the tree is
+ * held against the source, what is doubtful is told; then author marks, soft breaks joined, and the tree is
+ * held against the source's text again. No smart punctuation: what the author typed is what is set.
+ */
+export const articlePlugins: readonly RemarkPlugin[] = [
+  sourceKept,
   authorMarks,
   joinSoftBreaks,
+  treeKept,
+];
+
+/** All of it, for a reader of articles alone. */
+export const remarkPlugins: readonly RemarkPlugin[] = [
+  ...grammarPlugins,
+  articleGrammar,
+  ...articlePlugins,
 ];

@@ -42,7 +42,9 @@ export interface Paragraph extends BlockBase, RichText {
 export interface Subhead extends BlockBase, RichText {
   readonly kind: 'subhead';
 }
-/** One item of a list; `marker` is the text before it (`•` or `1.`), generated, not the author's. */
+/** What stands before an item that its author gave no number: ours, not the author's text. */
+export const BULLET = '•';
+/** One item of a list; `marker` is `BULLET`, or the number as typed (`1)`, `12.`): the author's text. */
 export interface ListItem extends BlockBase, RichText {
   readonly kind: 'list-item';
   readonly marker: string;
