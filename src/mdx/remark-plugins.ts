@@ -11,6 +11,9 @@ import { joinSoftBreaks } from './join-soft-breaks.ts';
 import { articleGrammar } from './source/article-grammar.ts';
 import { sourceKept } from './source/source-kept.ts';
 import { treeKept } from './source/tree-kept.ts';
+import { typedEmphasis } from './source/typed-emphasis.ts';
+import { typedExpressions } from './source/typed-expressions.ts';
+import { typedLinks } from './source/typed-links.ts';
 
 /** A remark plugin, with or without options. */
 export type RemarkPlugin = NonNullable<CompileOptions['remarkPlugins']>[number];
@@ -30,6 +33,9 @@ export const grammarPlugins: readonly RemarkPlugin[] = [
  * held against the source's text again. No smart punctuation: what the author typed is what is set.
  */
 export const articlePlugins: readonly RemarkPlugin[] = [
+  typedExpressions,
+  typedEmphasis,
+  typedLinks,
   sourceKept,
   authorMarks,
   joinSoftBreaks,
