@@ -9,11 +9,13 @@ import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
 import { articleGrammar } from './source/article-grammar.ts';
+import { listLines } from './source/list-lines.ts';
 import { sourceKept } from './source/source-kept.ts';
 import { treeKept } from './source/tree-kept.ts';
 import { typedEmphasis } from './source/typed-emphasis.ts';
 import { typedExpressions } from './source/typed-expressions.ts';
 import { typedLinks } from './source/typed-links.ts';
+import { typedNumbers } from './source/typed-numbers.ts';
 
 /** A remark plugin, with or without options. */
 export type RemarkPlugin = NonNullable<CompileOptions['remarkPlugins']>[number];
@@ -36,8 +38,10 @@ export const articlePlugins: readonly RemarkPlugin[] = [
   typedExpressions,
   typedEmphasis,
   typedLinks,
+  typedNumbers,
   sourceKept,
   authorMarks,
+  listLines,
   joinSoftBreaks,
   treeKept,
 ];
