@@ -9,8 +9,11 @@ import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
 import { articleGrammar } from './source/article-grammar.ts';
+import { leftovers } from './source/leftovers.ts';
 import { listLines } from './source/list-lines.ts';
+import { references } from './source/references.ts';
 import { sourceKept } from './source/source-kept.ts';
+import { toldForms } from './source/told-forms.ts';
 import { treeKept } from './source/tree-kept.ts';
 import { typedEmphasis } from './source/typed-emphasis.ts';
 import { typedExpressions } from './source/typed-expressions.ts';
@@ -40,6 +43,9 @@ export const articlePlugins: readonly RemarkPlugin[] = [
   typedLinks,
   typedNumbers,
   sourceKept,
+  toldForms,
+  references,
+  leftovers,
   authorMarks,
   listLines,
   joinSoftBreaks,
