@@ -19,6 +19,7 @@ import { typedEmphasis } from './source/typed-emphasis.ts';
 import { typedExpressions } from './source/typed-expressions.ts';
 import { typedLinks } from './source/typed-links.ts';
 import { typedNumbers } from './source/typed-numbers.ts';
+import { verseByKind } from './source/verse-by-kind.ts';
 
 /** A remark plugin, with or without options. */
 export type RemarkPlugin = NonNullable<CompileOptions['remarkPlugins']>[number];
@@ -47,6 +48,7 @@ export const articlePlugins: readonly RemarkPlugin[] = [
   references,
   leftovers,
   authorMarks,
+  verseByKind,
   listLines,
   joinSoftBreaks,
   treeKept,

@@ -122,7 +122,8 @@ export const readArticle = async (
   if (yaml === undefined) return { diagnostics: [errorAt('model/no-front-matter', top)] };
   const source = readYaml(yaml, { file: from.file, line: yamlLine, column: 1 });
   const { value, diagnostics } = checkYaml(defaults.schema ?? articleSchema(), source);
-  const read = await readBody({ ...from, body }, defaults.components);
+  const kind = value?.kind;
+  const read = await readBody({ ...from, body, ...present({ kind }) }, defaults.components);
   const list = [...diagnostics, ...read.diagnostics];
   if (value === undefined) return { diagnostics: list };
   const context = {
