@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
+import { nameGroups } from './name-groups.ts';
 import { articleGrammar } from './source/article-grammar.ts';
 import { leftovers } from './source/leftovers.ts';
 import { listLines } from './source/list-lines.ts';
@@ -50,6 +51,7 @@ export const articlePlugins: readonly RemarkPlugin[] = [
   authorMarks,
   verseByKind,
   listLines,
+  nameGroups,
   joinSoftBreaks,
   treeKept,
 ];

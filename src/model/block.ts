@@ -87,7 +87,10 @@ export interface TableBlock extends BlockBase {
   readonly head: readonly RichText[];
   readonly rows: readonly (readonly RichText[])[];
 }
-/** A list of names, set in even columns; two-character names are opened by the house style. */
+/**
+ * A list of names, set in even columns; two-character names are opened by the house style. An entry with
+ * spaces between Han names (`少年组：陈某 李某`) is a group: rows of its own, broken between names only.
+ */
 export interface NameList extends BlockBase {
   readonly kind: 'name-list';
   readonly names: readonly string[];
