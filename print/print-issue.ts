@@ -5,6 +5,7 @@
  * name and every diagnostic. Files are returned even when something is wrong, so that a designer can look
  * at the fault; the caller's exit code follows the diagnostics.
  */
+
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,7 @@ import { buildFontFaces, fontFaceCss } from '../src/fonts/font-faces.ts';
 import { type FontSet, fontUses } from '../src/fonts/font-set.ts';
 import { writeWhole } from '../src/images/write-file.ts';
 import type { Issue } from '../src/model/issue.ts';
+import { pageLabel } from '../src/model/page-label.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { fontUsages } from './issue/font-usage.ts';
 import { preparePictures } from './issue/picture-files.ts';
@@ -81,10 +83,10 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
     fontHashes: Object.fromEntries(fontUses.map((use) => [use, input.fonts[use].hash])),
   });
   const files = new Map<string, string | Uint8Array>([['issue.pdf', whole], ...verified.files]);
-  for (const single of singles) files.set(`pages/${twoDigits(single.number)}.pdf`, single.bytes);
+  for (const single of singles) files.set(`pages/${pageLabel(single.number)}.pdf`, single.bytes);
   for (const picture of paged.pictures) {
-    files.set(`pages/${twoDigits(picture.number)}.webp`, picture.large);
-    files.set(`pages/${twoDigits(picture.number)}-small.webp`, picture.small);
+    files.set(`pages/${pageLabel(picture.number)}.webp`, picture.large);
+    files.set(`pages/${pageLabel(picture.number)}-small.webp`, picture.small);
   }
   return { plan, files, diagnostics: verified.diagnostics };
 };
@@ -163,5 +165,3 @@ const identityOf = (input: PrintInput): PdfIdentity => ({
   date: input.issue.date,
   producer: 'Banxin',
 });
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -1,5 +1,5 @@
 /** Public API of Banxin; re-exports only. `banxin/schema` and `banxin/content` are entries of their own. */
-export { type BanxinConfig, defineConfig } from './config/define-config.ts';
+export { type BanxinConfig, defineConfig } from './define-config.ts';
 export type { BanxinOptions } from './integration/options.ts';
 export { banxin } from './integration.ts';
 export type { Article, ArticleKind } from './model/article.ts';

@@ -1,2 +1,2 @@
 /** `banxin/schema`: the front matter of an article, to be extended by a site. */
-export { type ArticleInput, articleSchema, type ExtraFields } from './model/schema/article.ts';
+export { type ArticleInput, articleSchema, type ExtraFields } from './schema/article.ts';

@@ -50,7 +50,7 @@ describe('the checker finds', () => {
     ['an import that runs later', 'src/cards/a.ts', "await import('../../print/index.ts');"],
     ['a type', 'src/cards/a.ts', "import type { X } from '../../print/index.ts';"],
     ['a type in place', 'src/cards/a.ts', "type X = import('../../print/index.ts').X;"],
-    ['code of the model in a service', 'src/text/a.ts', "import { x } from '../model/block.ts';"],
+    ['a reader in a service', 'src/text/a.ts', "import { x } from '../read/read-issue.ts';"],
     [
       'config in print',
       'print/layout/story/a.ts',
@@ -91,7 +91,7 @@ describe('the checker finds', () => {
       readSource('src/text/a.ts', "import type { X } from '../model/block.ts';"),
       readSource('src/text/b.ts', "import { type X, type Y } from '../model/block.ts';"),
       readSource('src/cli/a.ts', "import { x } from '../../print/index.ts';"),
-      readSource('src/web/desk/a.ts', "await import('../../../print/desk/serve.ts');"),
+      readSource('src/integration/a.ts', "await import('../../print/index.ts');"),
       readSource('print/layout/story/a.ts', "import { x } from '../../typeset/b.ts';"),
     ];
     expect(arrowFaults(allowed)).toEqual([]);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { publicationSchema } from '../src/model/schema/publication.ts';
+import { publicationSchema } from '../src/schema/publication.ts';
 
 const file = new URL('../README.md', import.meta.url);
 const begin = '<!-- settings:begin';

@@ -12,7 +12,7 @@ import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { writeWhole } from '../../src/images/write-file.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Newspaper, Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { preparePictures } from '../issue/picture-files.ts';
 import { type PlanInput, planFromDisk } from '../issue/plan-from-disk.ts';
 import { isFrozen, settleLock } from '../issue/settle-lock.ts';

@@ -3,12 +3,13 @@
  * what an address without a page gets instead of an empty sheet.
  */
 
-import { issueDates } from '../../src/model/issue-files.ts';
+import { pageLabel } from '../../src/model/page-label.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { issueDates } from '../../src/read/issue-files.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import type { DeskPlaces } from './compose-page.ts';
-import { type DeskFonts, deskStyle, pageLabel } from './desk-page.ts';
+import { type DeskFonts, deskStyle } from './desk-page.ts';
 
 /** An issue as listed; without pages while its `issue.mdx` cannot be read. */
 export interface ListedIssue {

@@ -2,8 +2,10 @@
  * The desk: the designer's page around a sheet. In: the page and what is wrong with it. Out: HTML with a
  * toolbar (pages, overlays, zoom), the sheet in a frame of its own, and the diagnostics below.
  */
+
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatDiagnostic, sortDiagnostics } from '../../src/diagnostics/format.ts';
+import { pageLabel } from '../../src/model/page-label.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { deskClient } from './desk-client.ts';
 import { panelClient } from './panel-client.ts';
@@ -52,9 +54,6 @@ select, button { font: inherit; }
 ${panelCss}`;
 
 const px = (mm: number): number => Math.round((mm * 96) / 25.4);
-
-/** Two digits, as printed: `02`. */
-export const pageLabel = (number: number): string => String(number).padStart(2, '0');
 
 const toggles = [
   ['columns', '栏'],

@@ -5,9 +5,11 @@
  * Agreed breaks hold for the same text with the same author's marks over the same measure; not where the
  * designer asks for another size, nor where they would now split a name of the lexicon.
  */
+
 import type { Article, MarkedText } from '../../src/model/article.ts';
 import type { LockedHeadline } from '../../src/model/layout-lock.ts';
 import type { HeadlineRoom } from '../layout/index.ts';
+import { storyOfLink } from '../page-plan/link-names.ts';
 import type { PagePlan, SetText } from '../page-plan/page-plan.ts';
 
 /** The breaks agreed on for a text in a place; undefined when there are none. */
@@ -85,7 +87,8 @@ export const lockHeadlines = (
   const refers = plan.furniture.flatMap(({ links, texts }) =>
     Object.entries(links ?? {}).flatMap(([index, target]) => {
       const text = texts[Number(index)];
-      return text ? entry(target.replace(/^story-/u, ''), text) : [];
+      const story = storyOfLink(target);
+      return text && story !== undefined ? entry(story, text) : [];
     }),
   );
   const decks = plan.modules.flatMap((module) =>

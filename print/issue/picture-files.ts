@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { deriveDrawing, derivePhoto } from '../../src/images/derive.ts';
 import { imageSize } from '../../src/images/inspect.ts';
-import type { Block, Figure } from '../../src/model/block.ts';
+import { figuresOf } from '../../src/model/figures.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { shownMm } from '../geometry/grid.ts';
 import type { PagePlan, PlacedPicture } from '../page-plan/page-plan.ts';
@@ -16,12 +16,6 @@ import type { PictureSizes } from './stories.ts';
 export const MAX_PPI = 300;
 /** Below this a picture is reported. */
 export const LEAST_PPI = 200;
-
-const figuresOf = (blocks: readonly Block[]): readonly Figure[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'figure') return [block];
-    return block.kind === 'box' ? figuresOf(block.blocks) : [];
-  });
 
 /** Reads the sizes of all pictures of an issue; missing files are the model's to report. */
 export const pictureSizes = async (issue: Issue, folder: string): Promise<PictureSizes> => {

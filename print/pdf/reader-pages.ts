@@ -2,8 +2,10 @@
  * What the reader edition must know of each page, taken from the page plans: its size, its label and
  * the marks of its outline. Pure.
  */
+
 import { mm, mmToPt } from '../../src/units/units.ts';
 import { toPt } from '../geometry/grid.ts';
+import { storyLink } from '../page-plan/link-names.ts';
 import type { Module, PagePlan } from '../page-plan/page-plan.ts';
 import type { OutlineMark, OutlinePage } from './outline.ts';
 
@@ -24,7 +26,7 @@ const marksOf = (plan: PagePlan): readonly OutlineMark[] =>
     const title = headlineOf(module);
     if (title === undefined) return [];
     const { x, y } = toPt(plan.format, module.box);
-    return [{ title, name: `story-${module.story}`, x, y }];
+    return [{ title, name: storyLink(module.story), x, y }];
   });
 
 /** The pages of an issue for its reader edition. */

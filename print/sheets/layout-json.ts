@@ -5,13 +5,14 @@
  * `layoutJsonSchema` accepts. Nothing is measured here: the file says what was planned, and verification
  * says that paper agrees.
  */
+
+import type { Format } from '../../src/model/publication.ts';
 import type {
   LayoutJson,
   LayoutModule,
   LayoutPage,
   LayoutRect,
-} from '../../src/model/layout-json.ts';
-import type { Format } from '../../src/model/publication.ts';
+} from '../../src/schema/layout-json.ts';
 import { em, emToPt, pt, ptToMm, roundTo } from '../../src/units/units.ts';
 import { type Box, type RectPt, toPt, typeOrigin } from '../geometry/grid.ts';
 import type {

@@ -5,7 +5,9 @@
  * that the inline line spans of recipe C. So the tagged PDF keeps one P a paragraph, in story order, and
  * no rounding adds up over lines (DESIGN 5).
  */
+
 import type { FontSet } from '../../src/fonts/font-set.ts';
+import { storyLink } from '../page-plan/link-names.ts';
 import type {
   LegPiece,
   Module,
@@ -32,7 +34,7 @@ export interface ModuleContext {
 export const moduleHtml = (module: Module, context: ModuleContext): string => {
   const { origin } = context;
   return [
-    `<article class="module" id="story-${module.story}" data-story="${module.story}" data-part="${module.part}" data-area="${escapeHtml(module.area)}">`,
+    `<article class="module" id="${storyLink(module.story)}" data-story="${module.story}" data-part="${module.part}" data-area="${escapeHtml(module.area)}">`,
     ...deckAndPictures(module, context),
     ...module.paragraphs.map((paragraph) => paragraphHtml(module, paragraph, origin)),
     ...module.cells.map((cells) => cellsHtml(cells, context)),

@@ -4,7 +4,9 @@
  * In: plans and what they are drawn with. Out: HTML with all style inline. Nothing is decided here: every
  * box and line end comes from the plan (DESIGN law 2).
  */
+
 import type { FontSet } from '../../src/fonts/font-set.ts';
+import { pageLink } from '../page-plan/link-names.ts';
 import type { Furniture, PagePlan, PlacedPicture, Rule } from '../page-plan/page-plan.ts';
 import { boxStyle, points, type SheetOrigin } from './box-style.ts';
 import { folioHtml } from './folio-html.ts';
@@ -50,7 +52,7 @@ export const sheetHtml = (plan: PagePlan, input: SheetInput): string => {
   const context = { origin, fonts, color: style.color, pictureUrl: input.pictureUrl };
   const inside = plan.rules.filter((rule) => rule.y1 >= origin.firstRow - 1e-6);
   return [
-    `<section class="sheet ${plan.front ? 'front' : 'inside'}" data-page="${plan.number}" id="page-${String(plan.number).padStart(2, '0')}" aria-label="${escapeHtml(`第${plan.number}版 ${plan.name}`)}">`,
+    `<section class="sheet ${plan.front ? 'front' : 'inside'}" data-page="${plan.number}" id="${pageLink(plan.number)}" aria-label="${escapeHtml(`第${plan.number}版 ${plan.name}`)}">`,
     plan.front ? '' : folioHtml(plan, fonts),
     ...plan.furniture.map((piece) => furnitureHtml(piece, context)),
     ...plan.modules.map((module) => moduleHtml(module, context)),

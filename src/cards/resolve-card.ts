@@ -5,7 +5,7 @@
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Article, ArticleKind } from '../model/article.ts';
-import type { Block, Figure, Paragraph } from '../model/block.ts';
+import type { Block, Paragraph } from '../model/block.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { cardDate } from './card-date.ts';
@@ -22,12 +22,7 @@ const TEMPLATE_OF_KIND: Readonly<Partial<Record<ArticleKind, string>>> = {
   verse: 'vertical',
 };
 
-/** Figures in the order of the body, those inside boxes included. */
-const figuresOf = (blocks: readonly Block[]): readonly Figure[] =>
-  blocks.flatMap((block) => {
-    if (block.kind === 'figure') return [block];
-    return block.kind === 'box' ? figuresOf(block.blocks) : [];
-  });
+import { figuresOf } from '../model/figures.ts';
 
 const photoOf = (article: Article): CardPhoto | undefined => {
   const { image, focus } = article.card;

@@ -4,9 +4,13 @@
  * a YAML document each, indented as in `issue.mdx`.
  */
 
-import type { PlanInput } from '../../print/issue/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
-import type { PageExplanation, PageTold } from '../../print/page-plan/explanation.ts';
+import {
+  type IssuePlan,
+  openPlanner,
+  type PageExplanation,
+  type PageTold,
+  type PlanInput,
+} from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { tabooWords } from '../diagnostics/taboo-words.ts';
 
@@ -46,7 +50,7 @@ const solveAnew = async (
   numbers: readonly number[],
 ): Promise<readonly PageExplanation[]> => {
   if (numbers.length === 0) return [];
-  const { planFromDisk } = await import('../../print/issue/plan-from-disk.ts');
+  const { planFromDisk } = await openPlanner();
   const pages = input.issue.pages.map(({ layout: _, ...page }) => page);
   const issue = { ...input.issue, pages };
   return (await planFromDisk({ ...input, issue, relayout: 'all', pages: numbers })).explanations;

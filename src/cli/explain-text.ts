@@ -1,9 +1,5 @@
 /** Why a solved page beat the next ones, in words: each page as letters on a grid, and what differs. */
-import {
-  differences,
-  type PageExplanation,
-  type PageTold,
-} from '../../print/page-plan/explanation.ts';
+import { differences, type PageExplanation, type PageTold } from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { tabooWords } from '../diagnostics/taboo-words.ts';
 

@@ -9,23 +9,19 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  browserMissing,
-  playwrightMissing,
-  playwrightProgram,
-} from '../../print/paginate/browser.ts';
-import {
+  type BrowserSearch,
   browserCacheFolder,
+  browserMissing,
+  browserWish,
   packagedBrowserName,
   packagedBrowserRunsOn,
   packagedBrowserVersion,
-  unpackBrowser,
-} from '../../print/paginate/packaged-browser.ts';
-import {
-  type BrowserSearch,
-  browserWish,
+  playwrightMissing,
+  playwrightProgram,
   type ResolvedBrowser,
   resolveBrowser,
-} from '../../print/paginate/resolve-browser.ts';
+  unpackBrowser,
+} from '../../print/index.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 
 /** Takes a line of progress for people. */

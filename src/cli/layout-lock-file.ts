@@ -1,6 +1,6 @@
 /** The flags that rule over `layout.lock.json`, shared by `layout` and `print`. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isFrozen, type LockMode } from '../../print/issue/settle-lock.ts';
+import { isFrozen, type LockMode } from '../../print/index.ts';
 
 const pageOf = (typed: string): number => {
   const page = Number(typed);

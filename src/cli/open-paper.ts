@@ -8,7 +8,7 @@ import type { FontSet } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { readNewspaper } from '../model/read-newspaper.ts';
+import { readNewspaper } from '../read/read-newspaper.ts';
 import type { Invocation } from './verb.ts';
 
 /** Folders of a call, absolute. */

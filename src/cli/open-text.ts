@@ -13,8 +13,8 @@ import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Block } from '../model/block.ts';
 import { leadIn } from '../model/lead-in.ts';
 import type { Publication } from '../model/publication.ts';
-import { readNewspaper, readSettings } from '../model/read-newspaper.ts';
-import { isCalendarDate } from '../model/schema/common.ts';
+import { readNewspaper, readSettings } from '../read/read-newspaper.ts';
+import { isCalendarDate } from '../schema/common.ts';
 import type { PaperPlaces } from './open-paper.ts';
 
 /** A text ready to be set; all but the diagnostics absent when it cannot be. */

@@ -34,11 +34,13 @@ export interface KeptPrint {
 const RECORD = '.diagnostics.json';
 const CODE = [
   'print',
-  'src/config',
+  'src/diagnostics',
   'src/fonts',
   'src/images',
   'src/mdx',
   'src/model',
+  'src/read',
+  'src/schema',
   'src/text',
   'src/units',
 ];

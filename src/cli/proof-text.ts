@@ -1,5 +1,5 @@
 /** A galley proof as text: paragraphs, their lines, what was done to each, and what an edit would win. */
-import type { ParagraphProof, ProofLine, ProofSetting, Tier } from '../../print/typeset/proof.ts';
+import type { ParagraphProof, ProofLine, ProofSetting, Tier } from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { roundTo } from '../units/units.ts';
 

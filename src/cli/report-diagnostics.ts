@@ -5,7 +5,13 @@
  * (place, severity, rule, message, the line with a caret, hint), or a JSON array with the same words.
  */
 import type { Diagnostic, Severity, SourcePlace } from '../diagnostics/diagnostic.ts';
-import { explain, formatPlace, sortDiagnostics } from '../diagnostics/format.ts';
+import {
+  explain,
+  formatPlace,
+  hintWords,
+  severityWords,
+  sortDiagnostics,
+} from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import { roundTo } from '../units/units.ts';
 
@@ -17,11 +23,6 @@ export interface ReportStyle {
   readonly readSource: (file: string) => string | undefined;
 }
 
-const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
-  'zh-CN': { error: '错误', warning: '警告', info: '提示' },
-  en: { error: 'error', warning: 'warning', info: 'info' },
-};
-const hintWords: Readonly<Record<MessageLanguage, string>> = { 'zh-CN': '改法：', en: 'fix: ' };
 const severityColours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
 const paint = (text: string, code: number, colour: boolean): string =>

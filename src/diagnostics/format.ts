@@ -9,11 +9,17 @@ import type { Diagnostic, Severity, SourcePlace } from './diagnostic.ts';
 import { type MessageLanguage, messages, type Words } from './messages/index.ts';
 import { wordOf } from './terms.ts';
 
-const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
-  'zh-CN': { error: '错误', warning: '警告', info: '提示' },
-  en: { error: 'error', warning: 'warning', info: 'info' },
+/** What each severity is called. */
+export const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> =
+  {
+    'zh-CN': { error: '错误', warning: '警告', info: '提示' },
+    en: { error: 'error', warning: 'warning', info: 'info' },
+  };
+/** What leads in a hint. */
+export const hintWords: Readonly<Record<MessageLanguage, string>> = {
+  'zh-CN': '改法：',
+  en: 'fix: ',
 };
-const hintWords: Readonly<Record<MessageLanguage, string>> = { 'zh-CN': '改法：', en: 'fix: ' };
 
 const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 

@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import { nearestName } from '../diagnostics/nearest-name.ts';
 import { findPackageFace, type PackageFace, packageFaceIds } from './catalogue.ts';
 import type { FontUse } from './font-set.ts';
 import { fileHash } from './load-face.ts';

@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FontFile } from './web-fonts.ts';
+import type { FontFile } from '../web/data/web-fonts.ts';
 
 /** Parts of an issue's output folder that belong to the site. */
 const published = ['print', 'cards'] as const;

@@ -5,10 +5,10 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { isInside } from '../model/issue-paths.ts';
+import { isInside } from '../schema/issue-paths.ts';
+import type { FontFile } from '../web/data/web-fonts.ts';
 import type { Settings } from './options.ts';
 import { isVirtualModule } from './virtual-modules.ts';
-import type { FontFile } from './web-fonts.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
@@ -74,7 +74,8 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 /** The preview desk; absent when `print` is switched off. Only the dev server calls this. */
 export const openDesk = async (settings: Settings) => {
   if (!settings.print) return undefined;
-  const { createDesk } = await import('../../print/desk/index.ts');
+  const print = await import('../../print/index.ts');
+  const { createDesk } = await print.openDesk();
   return createDesk(settings);
 };
 

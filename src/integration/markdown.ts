@@ -8,7 +8,7 @@ import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { articlePlugins, grammarPlugins, type RemarkPlugin } from '../mdx/remark-plugins.ts';
 import { type ArticleGrammarOptions, articleGrammar } from '../mdx/source/article-grammar.ts';
-import { isInside } from '../model/issue-paths.ts';
+import { isInside } from '../schema/issue-paths.ts';
 import { webLeadIn } from './web-lead-in.ts';
 
 type Tree = unknown;

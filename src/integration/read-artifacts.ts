@@ -6,7 +6,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { CardRecord } from '../cards/card-model.ts';
-import { type LayoutPage, layoutJsonSchema } from '../model/layout-json.ts';
+import { pageLabel } from '../model/page-label.ts';
+import { type LayoutPage, layoutJsonSchema } from '../schema/layout-json.ts';
 import type {
   Artifacts,
   DownloadFile,
@@ -14,7 +15,6 @@ import type {
   PageArtifact,
   PagePicture,
 } from '../web/data/artifacts.ts';
-import { pageLabel } from '../web/data/site-paths.ts';
 
 const readJson = (path: string): unknown =>
   existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;

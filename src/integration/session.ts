@@ -9,14 +9,15 @@ import type { MessageLanguage } from '../diagnostics/messages/index.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { readNewspaper } from '../model/read-newspaper.ts';
+import { readNewspaper } from '../read/read-newspaper.ts';
 import type { Artifacts } from '../web/data/artifacts.ts';
+import type { WebFonts } from '../web/data/web-fonts.ts';
 import { asAstroError, explainAll, messageLanguage } from './explain-failure.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Settings } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { type Drawings, webDrawings } from './web-drawings.ts';
-import { buildWebFonts, type WebFonts } from './web-fonts.ts';
+import { buildWebFonts } from './web-fonts.ts';
 
 /** The newspaper with the warnings of its reading. */
 export interface Reading {

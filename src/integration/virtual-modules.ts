@@ -7,12 +7,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { figuresOf } from '../model/figures.ts';
 import type { Newspaper } from '../model/publication.ts';
 import type { Artifacts } from '../web/data/artifacts.ts';
-import { figuresOf } from '../web/data/picture-of.ts';
 import type { SiteConfig } from '../web/data/site-config.ts';
+import type { WebFonts } from '../web/data/web-fonts.ts';
 import type { Drawings } from './web-drawings.ts';
-import type { WebFonts } from './web-fonts.ts';
 
 /** Names of the modules, and who makes their text. */
 export interface ModuleSources {

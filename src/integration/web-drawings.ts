@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import type { FontSet } from '../fonts/font-set.ts';
 import { deriveDrawing } from '../images/derive.ts';
 import { writeWhole } from '../images/write-file.ts';
+import { figuresOf } from '../model/figures.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { figuresOf } from '../web/data/picture-of.ts';
 import type { Settings } from './options.ts';
 
 /** `2023-08-18/images/a.svg` to the file to be served. */

@@ -6,6 +6,7 @@
  * second is declared first and without a range, the first after it with one, so a browser takes the
  * small file alone on index pages and fetches the large one when an article needs it, once an issue.
  */
+
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -14,32 +15,9 @@ import { buildFontFaces, type FontFace, fontFaceCss } from '../fonts/font-faces.
 import type { FontSet, FontUse } from '../fonts/font-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
+import { articleUsages, indexUsages } from '../web/data/text-usage.ts';
+import type { FontFile, IssueFonts, WebFonts } from '../web/data/web-fonts.ts';
 import type { Settings } from './options.ts';
-import { articleUsages, indexUsages } from './text-usage.ts';
-
-/** A file to be served under `name`. */
-export interface FontFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-/** The fonts of one issue. */
-export interface IssueFonts {
-  /** `@font-face` rules of the index pages and of the articles. */
-  readonly css: { readonly index: string; readonly article: string };
-  /** Address of the headline face's file, worth fetching early. */
-  readonly preload: readonly string[];
-}
-
-/** Fonts of the site. */
-export interface WebFonts {
-  /** Families by use, for `font-family` stacks. */
-  readonly families: Readonly<Record<FontUse, string>>;
-  readonly issues: Readonly<Record<string, IssueFonts>>;
-  readonly files: readonly FontFile[];
-  /** Characters that their face lacks. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 const nameOf = (face: FontFace): string => {
   const bytes = face.files.woff2?.bytes ?? Buffer.alloc(0);

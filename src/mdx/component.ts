@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block, Edition, RichText } from '../model/block.ts';
-import { checkData, type SchemaFault } from '../model/explain-schema.ts';
+import { checkData, type SchemaFault } from '../schema/explain-schema.ts';
 
 import type { MdxElement, MdxNode } from './element.ts';
 

@@ -3,7 +3,7 @@
  * `.astro` and framework files for the web only. In: an import's specifier. Out: its class.
  */
 import { dirname, relative, sep } from 'node:path';
-import { resolveInIssue } from '../model/issue-paths.ts';
+import { resolveInIssue } from '../schema/issue-paths.ts';
 
 /** How an import is treated. `reason` is a term that the message spells out. */
 export type ImportClass =

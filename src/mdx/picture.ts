@@ -1,6 +1,6 @@
 /** Checks a picture's path: inside the issue folder, there, and of a kind that can be used. */
 import { errorAt } from '../diagnostics/make.ts';
-import { resolveInIssue } from '../model/issue-paths.ts';
+import { resolveInIssue } from '../schema/issue-paths.ts';
 import type { BodyContext } from './component.ts';
 
 const pictureTypes = /\.(jpe?g|png|webp|avif|tiff?|svg)$/i;

@@ -4,9 +4,9 @@
  * components by their definitions.
  */
 import { errorAt, infoAt } from '../diagnostics/make.ts';
+import { nearestName } from '../diagnostics/nearest-name.ts';
 import { type Block, BULLET, type Paragraph } from '../model/block.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
-import { nearestName } from '../text/nearest-name.ts';
 import type { BodyContext, ComponentServices } from './component.ts';
 import { isBlank, isElement, type MdxElement, type MdxNode } from './element.ts';
 import { isFootnote, isInlineTag, richTextOf } from './inline.ts';

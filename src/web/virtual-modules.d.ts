@@ -12,7 +12,7 @@ declare module 'virtual:banxin/artifacts' {
   export default artifacts;
 }
 declare module 'virtual:banxin/fonts' {
-  const fonts: Pick<import('../integration/web-fonts.ts').WebFonts, 'families' | 'issues'>;
+  const fonts: Pick<import('./data/web-fonts.ts').WebFonts, 'families' | 'issues'>;
   export default fonts;
 }
 declare module 'virtual:banxin/articles' {

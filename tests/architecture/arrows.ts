@@ -1,40 +1,43 @@
 /**
  * The arrows of the house as data, and the checks over files read. In: `SourceFile`s. Out: one line a
- * fault, `path:line what`. The table names, for each room, the rooms it may take code from; types of
- * the plain data in `src/model` may be taken by the services below it.
+ * fault, `path:line what`. The table names, for each room, the rooms it may take code and types from.
  */
 import type { ImportStatement, SourceFile } from './read-source.ts';
 
-const services = ['src/units', 'src/diagnostics', 'src/text', 'src/fonts', 'src/images'];
-const belowPrint = [...services, 'src/model'];
+/** Below everything: lengths, problems, the plain data of a paper, and services over it. */
+const data = ['src/units', 'src/diagnostics', 'src/model'];
+const services = [...data, 'src/fonts', 'src/text', 'src/images'];
 /** What every stage of print may read: plain data and contracts, no stage's code. */
-const contracts = [...belowPrint, 'print/geometry', 'print/typeset', 'print/page-plan'];
+const contracts = [...services, 'print/geometry', 'print/typeset', 'print/page-plan'];
 const layout = (...rooms: readonly string[]): readonly string[] =>
   rooms.map((room) => `print/layout/${room}`);
-const model = ['src/units', 'src/diagnostics', 'src/text', 'src/model', 'src/config', 'src/mdx'];
+/** From an author's files to the model. */
+const reading = ['src/schema', 'src/mdx', 'src/read'];
 
 /** Room to the rooms it may import. A room may always import itself. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/units': [],
   'src/diagnostics': ['src/units'],
-  'src/text': ['src/units', 'src/diagnostics'],
-  'src/fonts': ['src/units', 'src/diagnostics', 'src/text'],
-  'src/images': ['src/units', 'src/diagnostics'],
-  'src/model': model,
-  'src/config': model,
-  'src/mdx': model,
-  'src/check': [...model, ...services],
-  'src/cards': [...services, 'src/model'],
-  'src/web': [...services, ...model, 'src/cards'],
-  'src/content': [...services, ...model],
-  'src/schema.ts': ['src/model', 'src/config'],
+  'src/model': ['src/units', 'src/diagnostics'],
+  'src/fonts': data,
+  'src/text': [...data, 'src/fonts'],
+  'src/images': data,
+  'src/schema': [...data, 'src/text'],
+  'src/mdx': [...data, 'src/text', 'src/schema'],
+  'src/read': [...data, 'src/text', 'src/schema', 'src/mdx'],
+  'src/check': [...services, ...reading],
+  'src/cards': services,
+  'src/web': [...services, ...reading, 'src/cards'],
+  'src/content': [...services, ...reading],
+  'src/schema.ts': ['src/schema'],
+  'src/define-config.ts': ['src/mdx'],
   'src/index.ts': ['src/*'],
   'src/integration.ts': ['src/*'],
   'src/integration': ['src/*'],
   'src/content.config.ts': ['src/*', 'banxin'],
-  'src/cli': ['src/*', 'print/*'],
+  'src/cli': ['src/*', 'print/index.ts'],
   'print/geometry': ['src/units', 'src/model'],
-  'print/typeset': [...belowPrint, 'print/geometry'],
+  'print/typeset': [...services, 'print/geometry'],
   'print/page-plan': ['src/model', 'print/geometry', 'print/typeset'],
   'print/layout/story': contracts,
   'print/layout/solve': ['src/model', 'print/geometry', 'print/page-plan'],
@@ -71,21 +74,16 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'print/layout/index.ts': layout('plan-page.ts', 'head', 'story', 'page-input.ts'),
   'print/issue': [...contracts, 'print/layout/index.ts'],
-  'print/sheets': contracts,
-  'print/paginate': [...belowPrint, 'print/geometry', 'print/sheets'],
+  // The public schema of layout.json.
+  'print/sheets': [...contracts, 'src/schema'],
+  'print/paginate': [...services, 'print/geometry', 'print/sheets'],
   'print/pdf': [...contracts, 'print/sheets', 'print/paginate'],
   'print/verify': [...contracts, 'print/issue', 'print/sheets', 'print/paginate', 'print/pdf'],
-  'print/desk': [...contracts, 'print/*'],
+  'print/desk': [...contracts, 'src/read', 'print/*'],
+  'print/planner.ts': [...contracts, 'print/issue', 'print/layout/index.ts'],
+  'print/galley-proof.ts': [...contracts, 'print/verify'],
   'print/print-issue.ts': [...contracts, 'print/*'],
   'print/index.ts': [...contracts, 'print/layout/index.ts', 'print/*'],
-};
-
-/** Rooms whose types alone may be taken by the services below them: plain data, no code. */
-const dataRooms: Readonly<Record<string, readonly string[]>> = {
-  'src/text': ['src/model', 'src/fonts'],
-  'src/fonts': ['src/model'],
-  'src/images': ['src/model'],
-  'src/web': ['src/integration'],
 };
 
 /** Modules that touch the world. `layout` and `typeset` reach none, directly or through others. */
@@ -122,7 +120,6 @@ function arrowFault(file: SourceFile, item: ImportStatement): string | undefined
   if (!isOurs(item.target) || allowed === undefined) return undefined;
   const to = roomOf(item.target);
   if (from === to || covers(allowed, to)) return undefined;
-  if (item.typeOnly && dataRooms[from]?.includes(to)) return undefined;
   return fault(file, item.line, `${from} must not import ${to}`);
 }
 
@@ -164,16 +161,14 @@ export const idleRows = (files: readonly SourceFile[]): readonly string[] => {
   return Object.keys(arrows).filter((room) => !rooms.has(room));
 };
 
-/** Imports against the table. The desk's middleware alone may reach `print` from `src/web`, lazily. */
+/** Imports against the table. The desk's middleware alone reaches `print` from the plugin, lazily. */
 export const arrowFaults = (files: readonly SourceFile[]): readonly string[] =>
   files.flatMap((file) => {
     const room = roomOf(file.path);
     if (arrows[room] === undefined) return [fault(file, 1, `${room} is no room of the house`)];
     return file.imports.flatMap((item) => {
       const lazyDesk =
-        item.lazy &&
-        item.target.startsWith('print/desk/') &&
-        /^src\/(web\/desk|integration)/.test(file.path);
+        item.lazy && item.target === 'print/index.ts' && /^src\/integration\//.test(file.path);
       return lazyDesk ? [] : (arrowFault(file, item) ?? []);
     });
   });

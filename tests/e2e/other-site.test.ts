@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../src/model/article-text.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
 import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
 import { byTag, findAll, type Node, parseHtml, textOf } from '../support/site/html.ts';

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleTextParts, normalizeText } from '../../src/model/article-text.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 
 const DATE = '2023-08-18';
 const root = join(import.meta.dirname, '../..');

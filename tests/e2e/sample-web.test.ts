@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { articleText } from '../../src/model/article-text.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
 import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
 import { byTag, findAll, parseHtml, textOf } from '../support/site/html.ts';

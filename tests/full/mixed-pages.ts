@@ -17,7 +17,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { LockedPage } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { randomFrom } from '../print/layout/solve/page-generator.ts';
 
 /** A page as an editor would have agreed to it. */

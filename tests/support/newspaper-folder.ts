@@ -8,7 +8,7 @@ import {
   type ReadNewspaper,
   type ReadOptions,
   readNewspaper,
-} from '../../src/model/read-newspaper.ts';
+} from '../../src/read/read-newspaper.ts';
 
 /** Path to text; `->target` makes a symbolic link, `bytes:` writes hexadecimal bytes. */
 export type Files = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { makeTypeService } from '../../print/issue/type-service.ts';
 import type { PageInput } from '../../print/layout/page-input.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { PageSpec } from '../../src/model/issue.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 
 /** The pages of an issue as a solver meets them. */
 export const openPages = async (root: string, date: string): Promise<readonly PageInput[]> => {

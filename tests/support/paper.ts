@@ -7,7 +7,7 @@ import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
 import { checkNewspaper } from '../../src/check/check-newspaper.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 
 /** Path inside the folder of the newspaper to text. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 /** A `layout:` in YAML as the model reads it, for tests that paste what the solver wrote. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { checkYaml } from '../../src/model/explain-schema.ts';
 import type { PageTemplate } from '../../src/model/issue.ts';
-import { readTemplate } from '../../src/model/read-template.ts';
-import { issueSchema } from '../../src/model/schema/issue.ts';
-import { readYaml } from '../../src/model/yaml-source.ts';
+import { readTemplate } from '../../src/read/read-template.ts';
+import { checkYaml } from '../../src/schema/explain-schema.ts';
+import { issueSchema } from '../../src/schema/issue.ts';
+import { readYaml } from '../../src/schema/yaml-source.ts';
 
 const head = 'date: 2023-08-18\nnumber: 33\npages:\n  - number: 1\n    name: 要闻\n';
 

@@ -11,7 +11,7 @@ import { launchBrowser } from '../../print/paginate/browser.ts';
 import { type PrintInput, printIssue } from '../../print/print-issue.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { type Band, formsPaper, type ShownHead } from '../support/forms.ts';
 import { withFiles } from '../support/paper.ts';
 

@@ -2,8 +2,10 @@
  * 导读: what stands on the other pages, a headline and its page a line, each a link to its article.
  * Takes as many as its rows hold: the leads first, then the next ranks; generated from the articles.
  */
+
 import type { Article } from '../../../src/model/article.ts';
 import type { Box } from '../../geometry/grid.ts';
+import { storyLink } from '../../page-plan/link-names.ts';
 import type { Furniture, SetLine, SetText } from '../../page-plan/page-plan.ts';
 import type { FurnitureContext } from '../page-input.ts';
 import { setLine } from '../set/set-line.ts';
@@ -55,7 +57,7 @@ export const refers = (context: FurnitureContext, box: Box): Furniture => {
   let row = TITLE_ROWS;
   for (const entry of chosen) {
     const lines = headlineLines(entry, row * pitchPt, pitchPt);
-    links[texts.length] = `story-${entry.article.slug}`;
+    links[texts.length] = storyLink(entry.article.slug);
     const { text, measureEm } = entry;
     texts.push({ part: 'label', text, generated: true, box, measureEm, lines });
     const line = setLine(

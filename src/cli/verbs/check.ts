@@ -1,4 +1,5 @@
 /** `banxin check [date]`: reads everything an author wrote and says what is wrong, without a browser. */
+import { openPlanner } from '../../../print/index.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { openPaper } from '../open-paper.ts';
 import type { Verb } from '../verb.ts';
@@ -17,7 +18,7 @@ export const check: Verb = {
     const diagnostics = [...paper.diagnostics];
     const { newspaper, fonts } = paper;
     if (newspaper && fonts && !hasErrors(diagnostics)) {
-      const { planFromDisk } = await import('../../../print/issue/plan-from-disk.ts');
+      const { planFromDisk } = await openPlanner();
       for (const issue of paper.issues) {
         const folder = `${paper.places.issuesDir}/${issue.date}`;
         const { publication } = newspaper;

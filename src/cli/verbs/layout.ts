@@ -1,6 +1,6 @@
 /** `banxin layout [date]`: plans pages and prints what stands where, without a browser. */
 import { InvalidArgumentError, Option } from 'commander';
-import type { PageExplanation } from '../../../print/page-plan/explanation.ts';
+import { openPlanner, type PageExplanation } from '../../../print/index.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { alternativesText, findAlternatives, type PageAlternatives } from '../alternatives.ts';
 import { explainText } from '../explain-text.ts';
@@ -55,8 +55,7 @@ export const layout: Verb = {
       return { diagnostics: paper.diagnostics };
     }
     if (invocation.flags.headlines === true) return listHeadlines(paper, invocation);
-    const { planFromDisk } = await import('../../../print/issue/plan-from-disk.ts');
-    const { settleLock } = await import('../../../print/issue/settle-lock.ts');
+    const { planFromDisk, settleLock } = await openPlanner();
     const { flags, options } = invocation;
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
@@ -100,7 +99,7 @@ export const layout: Verb = {
 const listHeadlines = async (paper: OpenedPaper, invocation: Invocation): Promise<Outcome> => {
   const { newspaper, fonts, diagnostics } = paper;
   if (!newspaper || !fonts) return { diagnostics };
-  const { headlineTable } = await import('../../../print/index.ts');
+  const { headlineTable } = await openPlanner();
   const tables = paper.issues.map((issue) => ({
     date: issue.date,
     entries: headlineTable(issue, newspaper.publication, fonts),

@@ -1,6 +1,7 @@
 /** `banxin print [date]`: makes `OUT/DATE/print/` for one issue or all. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { launchBrowser, openPlanner, openPrinter } from '../../../print/index.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Issue } from '../../model/issue.ts';
 import { ensureBrowser } from '../install-browser.ts';
@@ -10,8 +11,8 @@ import { type KeptPrint, keepPrint, keptPrint, printKey } from '../printed-cache
 import type { Invocation, Verb } from '../verb.ts';
 import { writeFolder } from '../write-folder.ts';
 
-type Printer = typeof import('../../../print/index.ts');
-type Launched = Awaited<ReturnType<Printer['launchBrowser']>>;
+type Printer = Awaited<ReturnType<typeof openPrinter>>;
+type Launched = Awaited<ReturnType<typeof launchBrowser>>;
 
 /** The line of an issue: a PDF, or the folder with the report of one that has errors. */
 export const printedLine = (folder: string, diagnostics: readonly Diagnostic[]): string =>
@@ -38,13 +39,13 @@ export const print: Verb = {
     if (!paper.newspaper || !paper.fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
-    const printer = await import('../../../print/index.ts');
+    const printer = await openPrinter();
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
     const lines: string[] = [];
     const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
     // A site that installed the package has run no set-up script: get a browser where there is none.
     await ensureBrowser((line) => invocation.progress.step(line));
-    const launched = await printer.launchBrowser();
+    const launched = await launchBrowser();
     try {
       for (const issue of paper.issues) {
         const { result, kept } = await printOne(invocation, paper, issue, printer, launched);
@@ -90,8 +91,9 @@ const printOne = async (
   const settledBefore = mode === 'frozen' || existsSync(path.join(folder, 'layout.lock.json'));
   const before = settledBefore && relayout.relayout === undefined ? await known() : undefined;
   if (before) return { result: before, kept: true };
-  const plan = await printer.planFromDisk({ ...from, ...relayout });
-  const settled = await printer.settleLock(folder, plan, mode);
+  const { planFromDisk, settleLock } = await openPlanner();
+  const plan = await planFromDisk({ ...from, ...relayout });
+  const settled = await settleLock(folder, plan, mode);
   const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
   const after = await known();
   if (after) return { result: withDiagnostics(after, told), kept: true };

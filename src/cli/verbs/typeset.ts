@@ -3,8 +3,12 @@
  * why a paragraph runs to so many lines, and which cut wins one.
  */
 import { InvalidArgumentError, Option } from 'commander';
-import type { GalleyItem, GalleyParagraph } from '../../../print/typeset/galley-types.ts';
-import type { LineWish } from '../../../print/typeset/proof.ts';
+import {
+  type GalleyItem,
+  type GalleyParagraph,
+  type LineWish,
+  openGalleyProof,
+} from '../../../print/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt } from '../../diagnostics/make.ts';
 import { missingGlyphs, usagesOf } from '../../fonts/coverage.ts';
@@ -63,8 +67,7 @@ export const typeset: Verb = {
     const measureEm =
       typeof flags.measure === 'number' ? flags.measure : ready.publication.format.measureEm;
     const wish = isWish(flags.lines) ? flags.lines : ({ kind: 'natural' } as const);
-    const { makeGalley } = await import('../../../print/typeset/galley.ts');
-    const { proveParagraph } = await import('../../../print/typeset/proof.ts');
+    const { makeGalley, proveParagraph } = await openGalleyProof();
     const items = makeGalley(ready.blocks, measureEm, contextOf(ready)).items.filter(isParagraph);
     const diagnostics = [...opened.diagnostics, ...(await faultsOf(ready, items, measureEm))];
     const { file } = ready;
@@ -100,8 +103,7 @@ const faultsOf = async (
   items: readonly GalleyParagraph[],
   measureEm: number,
 ): Promise<readonly Diagnostic[]> => {
-  const { checkLines } = await import('../../../print/verify/check-lines.ts');
-  const { rulesOf } = await import('../../../print/verify/check-house-lines.ts');
+  const { checkLines, rulesOf } = await openGalleyProof();
   const { fonts, publication, blocks, file } = ready;
   const placeOf = ({ block }: GalleyParagraph) =>
     blocks[Number.parseInt(block, 10)]?.at ?? { file };

@@ -1,6 +1,6 @@
 /** `<Box title="…">…</Box>`: a boxed part of a story. */
 import { z } from 'zod';
-import { lineSchema } from '../../model/schema/common.ts';
+import { lineSchema } from '../../schema/common.ts';
 import { defineComponent } from '../component.ts';
 
 /** 文中框. */

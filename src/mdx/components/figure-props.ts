@@ -1,8 +1,8 @@
 /** Props that `<Figure>` and `<Chart>` share, and the block they make. */
 import { z } from 'zod';
-import { defaultCrop, defaultFocus } from '../../config/defaults.ts';
 import type { Figure } from '../../model/block.ts';
-import { lineSchema, shareSchema } from '../../model/schema/common.ts';
+import { defaultCrop, defaultFocus } from '../../model/defaults.ts';
+import { lineSchema, shareSchema } from '../../schema/common.ts';
 import type { ComponentInput } from '../component.ts';
 import { isDrawing } from '../picture.ts';
 

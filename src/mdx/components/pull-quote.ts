@@ -1,6 +1,6 @@
 /** `<PullQuote by="…">…</PullQuote>`: a sentence shown a second time, large. */
 import { z } from 'zod';
-import { lineSchema } from '../../model/schema/common.ts';
+import { lineSchema } from '../../schema/common.ts';
 import { defineComponent } from '../component.ts';
 
 /** 引语. */

@@ -1,7 +1,7 @@
 /** `<QR href label />`: a QR code with a line under it. */
 import { z } from 'zod';
 import { errorAt } from '../../diagnostics/make.ts';
-import { lineSchema } from '../../model/schema/common.ts';
+import { lineSchema } from '../../schema/common.ts';
 import { defineComponent } from '../component.ts';
 
 /** 二维码. A code on paper has no page to be relative to, so the URL is absolute. */

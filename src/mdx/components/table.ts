@@ -1,6 +1,6 @@
 /** `<Table caption align>` around a Markdown table. */
 import { z } from 'zod';
-import { lineSchema } from '../../model/schema/common.ts';
+import { lineSchema } from '../../schema/common.ts';
 import { defineComponent } from '../component.ts';
 import type { Align } from '../table.ts';
 

@@ -3,7 +3,7 @@
  * whole. Out: for each place how likely it is a preferred, an allowed and a forbidden break.
  *
  * Multinomial logistic regression over the traits of a place. The weights are learned from headlines
- * that readers marked (`tests/fixtures/headlines`) by `tests/src/text/headline/headline-train.ts`, which writes them.
+ * that readers marked (`tests/fixtures/headlines`) by `tools/headlines/train.ts`, which writes them.
  */
 import { type Place, placesOf } from './places.ts';
 import { traitsOf } from './traits.ts';

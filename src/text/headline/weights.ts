@@ -1,4 +1,4 @@
-/** Weights of traits, written by `tests/src/text/headline/headline-train.ts`; see `judge.ts`. Do not edit by hand. */
+/** Weights of traits, written by `tools/headlines/train.ts`; see `judge.ts`. Do not edit by hand. */
 
 /** Letters of rising levels; the middle one is 0. */
 export const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678';

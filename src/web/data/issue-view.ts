@@ -5,6 +5,7 @@
 import type { Article, ArticleKind } from '../../model/article.ts';
 import type { Figure } from '../../model/block.ts';
 import type { Issue } from '../../model/issue.ts';
+import { pageLabel } from '../../model/page-label.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { IssueArtifacts, PageArtifact } from './artifacts.ts';
 import { placedPages } from './artifacts.ts';
@@ -12,7 +13,7 @@ import { excerptOf } from './excerpt.ts';
 import { headlinePhrases, type Phrase, plainHeadline } from './headline-phrases.ts';
 import { pictureOf } from './picture-of.ts';
 import { inRankOrder, pageOf } from './rank.ts';
-import { pageLabel, type SitePaths } from './site-paths.ts';
+import type { SitePaths } from './site-paths.ts';
 
 /** A headline with what belongs to it, ready to be shown in a list. */
 export interface Head {

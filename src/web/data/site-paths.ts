@@ -4,8 +4,7 @@
  * from page to page, links must not.
  */
 
-/** Two digits, as printed: `02`. */
-export const pageLabel = (number: number): string => String(number).padStart(2, '0');
+import { pageLabel } from '../../model/page-label.ts';
 
 /** Address builders of one site. */
 export interface SitePaths {

@@ -11,8 +11,8 @@ import { createDesk } from '../../../print/desk/index.ts';
 import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import { layoutJson } from '../../../print/sheets/layout-json.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { layoutJsonSchema } from '../../../src/model/layout-json.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
+import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
 import { pt, ptToMm } from '../../../src/units/units.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type HeadlineEntry, headlineTable } from '../../../print/layout/head/headline-table.ts';
 import { headlineText } from '../../../src/cli/headline-summary.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
 
 const tableOf = (files: Files): Promise<readonly HeadlineEntry[]> =>

@@ -10,7 +10,7 @@ import {
   readLayoutLock,
   writeLayoutLock,
 } from '../../../src/model/layout-lock.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import type { WordSegmenter } from '../../../src/text/headline/index.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
 

@@ -5,7 +5,7 @@ import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { checkHouseLines } from '../../../print/verify/check-house-lines.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { article, prose, withPaper } from '../../support/paper.ts';
 import { ENGLISH } from '../../support/typeset/english.ts';
 

@@ -13,7 +13,7 @@ import { layoutJson } from '../../../print/sheets/layout-json.ts';
 import { checkLayers, type LayersInput } from '../../../print/verify/check-layers.ts';
 import { makeReport } from '../../../print/verify/report.ts';
 import { reportMarkdown } from '../../../print/verify/report-markdown.ts';
-import { layoutJsonSchema } from '../../../src/model/layout-json.ts';
+import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
 import { decodeMap, replaceStream } from '../../support/proof/pdf-streams.ts';
 import { proofArticles } from '../../support/proof/proof-articles.ts';
 import { writeProof } from '../../support/proof/proof-html.ts';

@@ -7,7 +7,7 @@ import { type CardTree, isTree } from '../../../src/cards/templates/card-templat
 import { CARD_TEMPLATES } from '../../../src/cards/templates/index.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import type { Newspaper } from '../../../src/model/publication.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { loadFonts, ROOT } from './sample.ts';
 
 let fonts: FontSet;

@@ -1,10 +1,10 @@
 /** Small articles, an issue and faces for the card tests. */
 import { join } from 'node:path';
-import { defaultFonts } from '../../../src/config/defaults.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import type { Article, MarkedText } from '../../../src/model/article.ts';
 import type { Block } from '../../../src/model/block.ts';
+import { defaultFonts } from '../../../src/model/defaults.ts';
 import type { Issue } from '../../../src/model/issue.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 

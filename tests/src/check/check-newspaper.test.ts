@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNewspaper } from '../../../src/check/check-newspaper.ts';
 import { check } from '../../../src/diagnostics/messages/zh-CN/check.ts';
-import { readNewspaper } from '../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { articleText, brief, readFiles } from '../../support/newspaper-folder.ts';
 
 const day = 'issues/2023-08-18';

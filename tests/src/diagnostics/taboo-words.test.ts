@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tabooWords } from '../../../src/diagnostics/taboo-words.ts';
 
-const table = readFileSync(
-  join(import.meta.dirname, '../../../print/layout/solve/table.ts'),
-  'utf8',
-);
+const table = readFileSync(join(import.meta.dirname, '../../../print/page-plan/taboo.ts'), 'utf8');
 const union = /export type TabooId =([^;]+);/.exec(table)?.[1] ?? '';
 const ids = [...union.matchAll(/'([a-z-]+)'/g)].map((match) => match[1] ?? '');
 

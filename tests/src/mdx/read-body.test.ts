@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../../src/mdx/read-body.ts';
-import { splitFrontMatter } from '../../../src/model/front-matter.ts';
+import { splitFrontMatter } from '../../../src/schema/front-matter.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/mdx');
 const cases = readdirSync(folder)

@@ -1,8 +1,8 @@
 /** The canonical text and what is generated beside it. */
 import { describe, expect, it } from 'vitest';
-import { defaultHouseStyle } from '../../../src/config/defaults.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { articleText, articleTextParts, normalizeText } from '../../../src/model/article-text.ts';
+import { defaultHouseStyle } from '../../../src/model/defaults.ts';
 import { bylineLine, leadIn } from '../../../src/model/lead-in.ts';
 import { articleText as fileOf, readFiles } from '../../support/newspaper-folder.ts';
 

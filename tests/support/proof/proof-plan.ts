@@ -9,7 +9,7 @@ import type {
   SetText,
 } from '../../../print/page-plan/page-plan.ts';
 import type { ComposedLine } from '../../../print/typeset/types.ts';
-import { formats } from '../../../src/config/formats.ts';
+import { formats } from '../../../src/model/formats.ts';
 import type { Format } from '../../../src/model/publication.ts';
 
 /** The sheet of all proofs: the default tabloid. */

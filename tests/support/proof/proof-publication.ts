@@ -1,5 +1,5 @@
 /** The paper behind the proofs: defaults, and nothing that a proof does not need. */
-import { defaultFonts, defaultHouseStyle } from '../../../src/config/defaults.ts';
+import { defaultFonts, defaultHouseStyle } from '../../../src/model/defaults.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { proofFormat } from './proof-plan.ts';
 

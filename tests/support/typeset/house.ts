@@ -7,9 +7,9 @@ import { createRequire } from 'node:module';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';
 import type { CheckedParagraph } from '../../../print/verify/check-lines.ts';
-import { defaultHouseStyle } from '../../../src/config/defaults.ts';
 import type { Face } from '../../../src/fonts/face.ts';
 import { loadFace } from '../../../src/fonts/load-face.ts';
+import { defaultHouseStyle } from '../../../src/model/defaults.ts';
 import type { HouseStyle } from '../../../src/model/publication.ts';
 
 const require = createRequire(import.meta.url);

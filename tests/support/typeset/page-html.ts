@@ -3,11 +3,11 @@ import { LINE_CSS } from '../../../print/sheets/line-css.ts';
 import { lineHtml } from '../../../print/sheets/line-html.ts';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
-import { defaultFonts } from '../../../src/config/defaults.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import type { RichText } from '../../../src/model/block.ts';
+import { defaultFonts } from '../../../src/model/defaults.ts';
 import { inputOf } from './house.ts';
 
 /** Body size and pitch of the page, pixels: the default tabloid's 9 pt on 12.5 pt. */

@@ -4,7 +4,7 @@ import type { PageInput } from '../../../../print/layout/page-input.ts';
 import { planPage } from '../../../../print/layout/plan-page.ts';
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 import { explain } from '../../../../src/diagnostics/format.ts';
-import { readNewspaper } from '../../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
 

@@ -23,7 +23,7 @@ import {
 import { checkSets } from '../../../../print/verify/check-sets.ts';
 import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import { type HeadForm, headForms } from '../../../../src/model/head-form.ts';
-import { readNewspaper } from '../../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
 import { type Band, formsPaper, type ShownHead } from '../../../support/forms.ts';
 import { withFiles } from '../../../support/paper.ts';
 

@@ -6,7 +6,7 @@ import { cutBody } from '../../../../print/layout/insert/body-area.ts';
 import type { InsertSize } from '../../../../print/layout/insert/insert.ts';
 import { cropView } from '../../../../print/layout/insert/place-picture.ts';
 import { areaShapes } from '../../../../print/layout/template/bands.ts';
-import { defaultFormat } from '../../../../src/config/formats.ts';
+import { defaultFormat } from '../../../../src/model/formats.ts';
 import type { Format } from '../../../../src/model/publication.ts';
 
 const format: Format = defaultFormat;

@@ -7,7 +7,7 @@ import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import type { LayoutLock } from '../../../../src/model/layout-lock.ts';
-import { readNewspaper } from '../../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
 
 const ADDED =
   '又有三百名职工和家属从这里搬回了修好的家里，临时安置点的板房陆续拆除腾空，操场还给了孩子们。';

@@ -15,8 +15,8 @@ import { explain } from '../../../../src/diagnostics/format.ts';
 import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
-import { layoutJsonSchema } from '../../../../src/model/layout-json.ts';
-import { readNewspaper } from '../../../../src/model/read-newspaper.ts';
+import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
+import { layoutJsonSchema } from '../../../../src/schema/layout-json.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
 

@@ -12,7 +12,7 @@ import { type Finding, findingsOf } from '../../../../src/mdx/source/findings.ts
 import { sourceKept } from '../../../../src/mdx/source/source-kept.ts';
 import type { SourceNode } from '../../../../src/mdx/source/source-tree.ts';
 import { treeKept, treeOfFile } from '../../../../src/mdx/source/tree-kept.ts';
-import { splitFrontMatter } from '../../../../src/model/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/schema/front-matter.ts';
 import { read } from './read.ts';
 
 type Seed = (root: SourceNode) => void;

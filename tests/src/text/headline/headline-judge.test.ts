@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgePlaces, judgeTraits, readWeights } from '../../../../src/text/headline/judge.ts';
 import { LEVELS, STEP, WEIGHTS } from '../../../../src/text/headline/weights.ts';
+import {
+  LEARNING,
+  learn,
+  lessonsOf,
+  training,
+  weightsModule,
+} from '../../../../tools/headlines/train.ts';
 import { corpus } from './headline-corpus.ts';
 import { minimum } from './headline-minimum.ts';
-import { LEARNING, learn, lessonsOf, training, weightsModule } from './headline-train.ts';
 
 const least = LEVELS[0] ?? '';
 const most = LEVELS.at(-1) ?? '';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultPublication } from '../../../../src/config/defaults.ts';
 import { checkSite } from '../../../../src/integration/check-site.ts';
+import { defaultPublication } from '../../../../src/model/defaults.ts';
 import { contrast, webPaper } from '../../../../src/web/data/contrast.ts';
 import { makePublication } from './make-article.ts';
 

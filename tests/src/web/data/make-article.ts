@@ -1,10 +1,10 @@
 /** Articles for tests: only what a test says differs from a plain one. */
 
-import { readPublication } from '../../../../src/config/read-publication.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Block } from '../../../../src/model/block.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import type { Publication } from '../../../../src/model/publication.ts';
+import { readPublication } from '../../../../src/read/read-publication.ts';
 import { parseMarkedText } from '../../../../src/text/marked-text.ts';
 
 const at = { file: 'issues/2023-08-18/a.mdx', line: 1 };

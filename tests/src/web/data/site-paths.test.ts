@@ -1,6 +1,7 @@
 /** Addresses of the web edition. */
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, pageLabel, sitePaths } from '../../../../src/web/data/site-paths.ts';
+import { pageLabel } from '../../../../src/model/page-label.ts';
+import { absoluteUrl, sitePaths } from '../../../../src/web/data/site-paths.ts';
 
 describe('site paths', () => {
   it('stand at the root or below a base, with a slash at the end', () => {

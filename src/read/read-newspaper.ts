@@ -1,0 +1,112 @@
+/**
+ * The folder of issues to a `Newspaper`: the one door of the model stage. In: folders. Out: plain
+ * data and every fault found, sorted by place. Files are read, nothing is written, no clock is read.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/format.ts';
+import { errorAt, warningAt } from '../diagnostics/make.ts';
+import { nearestName } from '../diagnostics/nearest-name.ts';
+import type { AuthorComponent } from '../mdx/component.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Newspaper, Publication } from '../model/publication.ts';
+import type { articleSchema } from '../schema/article.ts';
+import { issueDates } from './issue-files.ts';
+import { loadConfig } from './load-config.ts';
+import { readIssue } from './read-issue.ts';
+import { readPublication } from './read-publication.ts';
+
+/** Where the newspaper is. */
+export interface ReadOptions {
+  /** Project root: places in messages are relative to it. */
+  readonly root: string;
+  /** Folder of issues, absolute or relative to the root. */
+  readonly issuesDir: string;
+  /** Reads this issue only (`YYYY-MM-DD`). */
+  readonly only?: string;
+  /** Print forms of a site's own components, beside those of `banxin.config.ts`. */
+  readonly components?: readonly AuthorComponent[];
+  /** `articleSchema({ extend })` of a site with fields of its own. */
+  readonly schema?: ReturnType<typeof articleSchema>;
+}
+
+/** The newspaper as far as it could be read (absent without a sound `newspaper.yaml`). */
+export interface ReadNewspaper {
+  readonly newspaper?: Newspaper;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A path relative to the root with `/`. */
+const shownFrom = (root: string, path: string): string =>
+  relative(root, path).split(sep).join('/') || '.';
+
+/** The settings file: the folder's own, else the project's. */
+const settingsFile = (root: string, issuesDir: string): string | undefined =>
+  [join(issuesDir, 'newspaper.yaml'), join(root, 'issues', 'newspaper.yaml')].find((path) =>
+    existsSync(path),
+  );
+
+/** Reads the settings alone, without an issue. Both folders are absolute. */
+export const readSettings = (
+  root: string,
+  issuesDir: string,
+): { readonly publication?: Publication; readonly diagnostics: readonly Diagnostic[] } => {
+  const path = settingsFile(root, issuesDir);
+  const folder = shownFrom(root, issuesDir);
+  if (path === undefined) {
+    const file = `${folder}/newspaper.yaml`;
+    return { diagnostics: [errorAt('model/missing-newspaper', { file }, { folder })] };
+  }
+  const file = shownFrom(root, path);
+  try {
+    return readPublication(readFileSync(path, 'utf8'), file, dirname(path));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [errorAt('model/unreadable', { file }, { reason })] };
+  }
+};
+
+const datesToRead = (
+  issuesDir: string,
+  shown: string,
+  only: string | undefined,
+): { readonly dates: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const all = issueDates(issuesDir);
+  if (only === undefined) {
+    if (all.length > 0) return { dates: all, diagnostics: [] };
+    // A folder that is not there was mistyped; one that is empty will be filled.
+    const say = existsSync(issuesDir) ? warningAt : errorAt;
+    return { dates: [], diagnostics: [say('model/no-issues', { file: shown }, { folder: shown })] };
+  }
+  if (all.includes(only)) return { dates: [only], diagnostics: [] };
+  const data = { date: only, suggestion: nearestName(only, all) ?? '' };
+  return { dates: [], diagnostics: [errorAt('model/no-such-issue', { file: shown }, data)] };
+};
+
+/** Reads the publication and its issues. Never throws for what an author wrote. */
+export const readNewspaper = async (options: ReadOptions): Promise<ReadNewspaper> => {
+  const root = resolve(options.root);
+  const issuesDir = resolve(root, options.issuesDir);
+  const shown = shownFrom(root, issuesDir);
+  const settings = readSettings(root, issuesDir);
+  const { publication } = settings;
+  if (publication === undefined) return { diagnostics: sortDiagnostics(settings.diagnostics) };
+  const config = await loadConfig(issuesDir, shown);
+  const { dates, diagnostics } = datesToRead(issuesDir, shown, options.only);
+  const defaults = {
+    lang: publication.lang,
+    components: [...config.components, ...(options.components ?? [])],
+    ...(options.schema === undefined ? {} : { schema: options.schema }),
+  };
+  const found = [...settings.diagnostics, ...config.diagnostics, ...diagnostics];
+  const issues: Issue[] = [];
+  for (const date of dates) {
+    const folder = join(issuesDir, date);
+    const place = { date, folder, shown: `${shown}/${date}`, columns: publication.format.columns };
+    const read = await readIssue(place, defaults);
+    found.push(...read.diagnostics);
+    if (read.issue !== undefined) issues.push(read.issue);
+  }
+  return { newspaper: { publication, issues }, diagnostics: sortDiagnostics(found) };
+};
