@@ -14,10 +14,17 @@ import { checkYaml } from '../schema/explain-schema.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
 import { type IssueInput, issueSchema, type PageInput } from '../schema/issue.ts';
 import { present } from '../schema/present.ts';
-import { placeOf, readYaml, type YamlSource } from '../schema/yaml-source.ts';
+import {
+  type DataPath,
+  placeOf,
+  readYaml,
+  typedText,
+  type YamlSource,
+} from '../schema/yaml-source.ts';
 import { checkIssue } from './check-issue.ts';
 import { checkSlugs, slugOf } from './check-slugs.ts';
 import { issueFiles, liesIn } from './issue-files.ts';
+import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
 
@@ -52,8 +59,11 @@ const readText = (absolute: string, file: string): string | Diagnostic => {
   }
 };
 
-const editorsOf = (input: PageInput['editors']): Editors =>
-  present({ ...input, phone: input?.phone === undefined ? undefined : String(input.phone) });
+const editorsOf = (input: PageInput['editors'], path: DataPath, source: YamlSource): Editors => {
+  const { phone, ...others } = input ?? {};
+  const typed = phone === undefined ? undefined : typedText(source, [...path, 'phone'], phone);
+  return present({ ...others, phone: typed });
+};
 
 const readPages = (
   pages: IssueInput['pages'],
@@ -77,7 +87,7 @@ const readPages = (
       number: page.number,
       name: page.name.trim(),
       ...present({ banner: page.banner?.trim(), layout: layout?.template }),
-      editors: editorsOf(page.editors),
+      editors: editorsOf(page.editors, [...path, 'editors'], source),
       at: placeOf(source, path, 'value'),
     };
   });
@@ -168,6 +178,11 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
     const place = placeOf(source, ['date'], 'value');
     list.push(errorAt('model/issue-date', place, { date: value.date, folder: at.date }));
   }
+  const texts = value.pages.flatMap((_, index) => [
+    ['pages', index, 'name'],
+    ['pages', index, 'banner'],
+  ]);
+  list.push(...plainMarks(source, texts));
   const pages = readPages(value.pages, source, at.columns);
   const issue: Issue = {
     date: at.date,

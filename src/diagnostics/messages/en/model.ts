@@ -2,7 +2,20 @@
 export const model = {
   'model/yaml': {
     message: 'The settings (YAML) cannot be read: {reason}.',
-    hint: 'Look near this line: a space after the colon, even indents, and single quotes around text that holds : # [ ] { } or quotes.',
+    hint: '[[Write this line as {mend}. ]]Look near this line: a space after the colon, even indents, and single quotes around text that holds : # [ ] { } or quotes.',
+  },
+  'model/yaml-comment': {
+    message: 'What stands behind # would not be printed: {typed}.',
+    hint: 'Write {mend}; if it is a remark to yourself, leave a space behind the #.',
+  },
+  'model/yaml-mark': {
+    message:
+      'A word that begins with &, ! or * is a mark of YAML and would not be printed: {typed}.',
+    hint: 'Write {mend}.',
+  },
+  'model/leftover-mark': {
+    message: '“{key}” takes no markup; a mark ({what}) would be printed as it stands: {typed}.',
+    hint: '[[Write {mend}, or ]]delete it if it is not wanted.',
   },
   'model/yaml-tab': {
     message: 'The settings are indented with a tab, which YAML does not allow.',

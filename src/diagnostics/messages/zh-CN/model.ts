@@ -2,7 +2,19 @@
 export const model = {
   'model/yaml': {
     message: '设置部分（YAML）读不懂：{reason}。',
-    hint: '看这一行前后：冒号后要空一格，缩进要对齐，含有 : # [ ] { } 或引号的文字要用单引号括起来。',
+    hint: '[[把这一行写成 {mend}。]]看这一行前后：冒号后要空一格，缩进要对齐，含有 : # [ ] { } 或引号的文字要用单引号括起来。',
+  },
+  'model/yaml-comment': {
+    message: '# 后面的字不会印出来：{typed}。',
+    hint: '写成 {mend}；# 后的话若是给自己看的，在 # 后空一格。',
+  },
+  'model/yaml-mark': {
+    message: '以 &、! 或 * 开头的词在设置部分是记号，不会印出来：{typed}。',
+    hint: '写成 {mend}。',
+  },
+  'model/leftover-mark': {
+    message: '“{key}”里不用排版记号，{what}会照样印出来：{typed}。',
+    hint: '[[改成 {mend}；]]用不着就删去。',
   },
   'model/yaml-tab': {
     message: '设置部分用了制表符（Tab）缩进，YAML 不允许。',
