@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { errorAt, warningAt } from '../diagnostics/make.ts';
+import { errorAt } from '../diagnostics/make.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Article } from '../model/article.ts';
 import type { RichText } from '../model/block.ts';
@@ -27,6 +27,7 @@ import { issueFiles, liesIn } from './issue-files.ts';
 import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
+import { nearlyNamed, unreadInIssue } from './unread-files.ts';
 
 /** Where an issue is. */
 export interface IssueFolder {
@@ -101,15 +102,13 @@ interface ReadArticles {
 }
 
 const readArticles = async (at: IssueFolder, defaults: ArticleDefaults): Promise<ReadArticles> => {
-  const { articles: paths, notMdx } = issueFiles(at.folder);
+  const found = issueFiles(at.folder);
+  const paths = found.articles;
   const files = paths.map((path) => ({ slug: slugOf(path), file: `${at.shown}/${path}`, path }));
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [
     ...checkSlugs(files),
-    ...notMdx.map((path) => {
-      const file = `${at.shown}/${path}`;
-      return warningAt('model/not-mdx', { file }, { file: path });
-    }),
+    ...unreadInIssue(found, at.folder, at.shown),
   ];
   const badFiles = new Set(diagnostics.map(({ source }) => source?.file));
   for (const { slug, file, path } of files) {
@@ -159,9 +158,9 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
   const text = readText(absolute, file);
   if (typeof text !== 'string') {
     const missing = text.data['reason'] === 'ENOENT';
-    const fault = missing
-      ? errorAt('model/missing-issue', { file: at.shown }, { folder: at.shown })
-      : text;
+    const nearly = nearlyNamed(at.folder, /^issue\.(?:mdx?|markdown)(?:\.txt)?$/i);
+    const data = { folder: at.shown, found: nearly };
+    const fault = missing ? errorAt('model/missing-issue', { file: at.shown }, data) : text;
     return { diagnostics: [fault, ...diagnostics] };
   }
   const { yaml, yamlLine, body } = splitFrontMatter(text);

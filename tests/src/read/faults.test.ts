@@ -170,6 +170,24 @@ const faults: [string, Files, readonly string[], string?][] = [
     ['model/bad-slug My_Story.mdx'],
     'my-story.mdx',
   ],
+  [
+    'an article with a capital extension',
+    { [`${day}/B.MDX`]: '正文。' },
+    ['model/mdx-case B.MDX'],
+    '改名为 b.mdx',
+  ],
+  [
+    'an article among the pictures',
+    { [`${day}/images/b.mdx`]: articleText('正文。') },
+    ['model/not-read images/b.mdx'],
+    '移到本期文件夹',
+  ],
+  [
+    'a folder with another form of a date',
+    { 'issues/2023-8-25/a.mdx': 'x' },
+    ['model/folder-name 2023-8-25'],
+    '改名为 2023-08-25',
+  ],
   ['an article that is .md', { [`${day}/b.md`]: '正文。' }, ['model/not-mdx b.md']],
   [
     'a neighbour that nobody wrote',
