@@ -1,5 +1,5 @@
 /**
- * `issues/banxin.config.ts` holds functions only (DESIGN 3): everything else is `newspaper.yaml`.
+ * `issues/banxin.config.ts` holds functions only: everything else is `newspaper.yaml`.
  *
  * @example
  * import { defineConfig } from 'banxin';

@@ -4,7 +4,7 @@
  * Setting up: routes, virtual modules, the Markdown pipeline. Building: print and cards run as child
  * processes before the pages are rendered, their files are copied after. Developing: files from the
  * cache and the preview desk. (Dynamic imports in late hooks need a configuration that Node itself
- * could load; see `reference/toolchain` 2.2.)
+ * could load: docs/design/web-and-cards.md#one-build.)
  */
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';

@@ -1,5 +1,5 @@
 /**
- * Where a page's taboos are seen (`newspaper-conventions` 2.5): the report's taboos in, a number, words
+ * Where a page's taboos are seen (docs/design/prices.md#page): the report's taboos in, a number, words
  * and lines to draw out. A taboo between two stories stands at the edge they share, 通线 and 断版 run
  * along their line, what concerns one story stands at its head; the rest belongs to the whole page.
  *

@@ -2,8 +2,8 @@
  * The page grid: a format in, places on paper out.
  *
  * Horizontal places are em of the body size, vertical places are rows of the baseline grid, both from
- * the top left corner of the type area (版心), so that every vertical measure is whole lines (DESIGN
- * law 6). This file alone turns them into points and millimetres.
+ * the top left corner of the type area (版心), so that every vertical measure is whole lines
+ * (law 6). This file alone turns them into points and millimetres.
  */
 import type { Format } from '../../src/model/publication.ts';
 import { type Mm, mm, mmToPt, type Pt, pt, ptToMm, roundTo } from '../../src/units/units.ts';

@@ -12,7 +12,7 @@ import { shownMm } from '../geometry/grid.ts';
 import type { PagePlan, PlacedPicture } from '../page-plan/page-plan.ts';
 import type { PictureSizes } from './stories.ts';
 
-/** Resolution pictures are scaled down to, and the least that prints well (`newspaper-conventions` P31). */
+/** Resolution pictures are scaled down to, pixels an inch (docs/design/print.md#pictures). */
 export const MAX_PPI = 300;
 /** Below this a picture is reported. */
 export const LEAST_PPI = 200;

@@ -1,5 +1,5 @@
 /**
- * A page planned as it was agreed, or anew where it no longer can be (DESIGN law 7).
+ * A page planned as it was agreed, or anew where it no longer can be (law 7).
  *
  * In: a page, its lock, the services of type with agreed breaks and without. Out: the page with the
  * agreed breaks when it is as sound with them; else the page with its headlines broken anew. Rectangles

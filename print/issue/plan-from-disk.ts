@@ -25,7 +25,7 @@ export interface PlanInput {
   readonly relayout?: 'all' | number;
   /** Plan these pages only; all when absent. */
   readonly pages?: readonly number[];
-  /** Words of headlines; `Intl.Segmenter` when absent. Tests give another. */
+  /** Words of headlines; the dictionary's when absent. Tests give another. */
   readonly segment?: WordSegmenter;
 }
 

@@ -2,7 +2,7 @@
  * An issue planned: every page from its template, with what the paper leaves out by the author's mark.
  *
  * Pure: model, faces and picture sizes in, plans and diagnostics out. The desk and `print` call it; no
- * browser is needed (DESIGN 5).
+ * browser is needed.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
@@ -29,7 +29,7 @@ export interface PlanIssueInput {
   readonly lock?: LayoutLock;
   /** Plan these pages only; all when absent. */
   readonly pages?: readonly number[];
-  /** Words of headlines; `Intl.Segmenter` when absent. Tests give another. */
+  /** Words of headlines; the dictionary's when absent. Tests give another. */
   readonly segment?: WordSegmenter;
 }
 

@@ -32,7 +32,7 @@ const isBrokenAt = (plan: HeadlinePlan, breaks: readonly number[]): boolean =>
 export interface TypeServiceOptions {
   /** Breaks that were agreed on; none when absent. */
   readonly agreed?: AgreedBreaks;
-  /** Words of a headline; `Intl.Segmenter` when absent. */
+  /** Words of a headline; the dictionary's when absent. */
   readonly segment?: WordSegmenter;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The page plan: what layout decides and everything after it obeys (DESIGN law 2).
+ * The page plan: what layout decides and everything after it obeys (law 2).
  *
  * Plain data on the grid of `geometry/grid.ts` (em across, rows down, from the type area's corner).
  * `sheets` draws it, `layout-json` publishes it in millimetres, `verify` holds paper and DOM to it.

@@ -2,6 +2,7 @@
 /** Names of the taboos; their words live with the messages. */
 export type TabooId =
   | 'rank-order'
+  | 'left-of-lead'
   | 'edge'
   | 'through-line'
   | 'split-page'
@@ -14,6 +15,7 @@ export type TabooId =
   | 'size-inversion'
   | 'equal-rank-size'
   | 'weak-lead'
+  | 'narrow-lead'
   | 'near-miss'
   | 'facing-baselines'
   | 'lead-picture'

@@ -3,7 +3,7 @@
  *
  * In: a browser and a file URL. Out: the loaded page with every face ready, and the faults: a face that
  * did not load, a picture that did not, anything asked from outside this machine, and the media range
- * syntax that makes Paged.js stop with an empty page (model-codebases 3.5).
+ * syntax that makes Paged.js stop with an empty page (docs/design/print.md#sheets).
  */
 import type { Browser, Page } from 'playwright';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

@@ -3,7 +3,7 @@
  *
  * In: a loaded document of sheets. Out: the document made ready. Chromium has `@page`, named pages and
  * counters, but no running elements, so the 报眉 is left out here; the body must stand where Paged.js puts
- * it to a hundredth of a pixel, which `print/verify/compare` asserts.
+ * it to a hundredth of a pixel, which `print/verify/compare-engines.ts` asserts.
  */
 import type { Page } from 'playwright';
 

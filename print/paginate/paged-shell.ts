@@ -4,7 +4,7 @@
  * In: a loaded document of sheets. Out: what its hooks saw; the document now consists of page elements.
  * Paged.js gives the `@page` boxes, named pages, running heads and counters. It is never asked to break
  * anything: it does not see text that overflows a box and can lose text where it breaks columns, so its
- * hooks only assert that it broke nothing (print-engine 2 and 9).
+ * hooks only assert that it broke nothing (docs/design/print.md#pagedjs).
  */
 import type { Page } from 'playwright';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

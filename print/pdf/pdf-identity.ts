@@ -2,7 +2,7 @@
  * What names a PDF: its information, dates, language and identifier, none of them from the clock.
  *
  * In: a loaded document and what the issue says of itself. Out: the document changed, then bytes whose
- * `/ID` is a hash of themselves. The same issue and the same browser give the same bytes (DESIGN law 5).
+ * `/ID` is a hash of themselves. The same issue and the same browser give the same bytes (law 5).
  */
 
 import { createHash } from 'node:crypto';

@@ -1,5 +1,5 @@
 /**
- * Mends what Chromium's structure tree lacks for PDF/UA readers (press-pdf 6).
+ * Mends what Chromium's structure tree lacks for PDF/UA readers (docs/design/print.md#tags).
  *
  * `Aside` is known to PDF 2.0 only: it is mapped to `Sect`. A `<figure>` around an `<img>` becomes a Figure
  * in a Figure whose outside has no text of its own: the outer one is retagged `Div`. The text, its order

@@ -1,5 +1,5 @@
 /**
- * The style of composed lines (`paragraph-composer` 5, recipe C).
+ * The style of composed lines (docs/design/composer.md#drawing).
  *
  * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a
  * short one; `w` unspaced letters, dashes, leaders; `n` the same with figures on the half-em grid;
@@ -9,7 +9,7 @@
  * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
  * `--weight-em` to the weights they are declared with; where the text is heavy already, to its own
  * face (`useAt` of the font set is the rule). Strong wins over Kai; code keeps the face around it.
- * Inner faces have a line-height of nothing, so that none raises the line box (eye notes 5). The hair
+ * Inner faces have a line-height of nothing, so that none raises the line box. The hair
  * of padding moves nothing (it is under one layout unit); without it Chromium keeps no box for the line
  * and answers its rectangle in as many parts as it has spans.
  */

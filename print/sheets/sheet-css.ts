@@ -2,8 +2,8 @@
  * The style of the sheets: page boxes, families, and the few classes that sheets are made of.
  *
  * Every box is placed in points by inline style, so this file holds no layout. Rules and frames are SVG
- * (a CSS border prints at 0.75 pt at the thinnest, `press-pdf` 1.3). No transparency, no nesting, no
- * media range syntax: Paged.js reads this (`print-engine` 1).
+ * (a CSS border prints at 0.75 pt at the thinnest, docs/design/print.md#rules). No transparency, no nesting, no
+ * media range syntax: Paged.js reads this (docs/design/print.md#sheets).
  */
 import type { FontUse } from '../../src/fonts/font-set.ts';
 import type { Format } from '../../src/model/publication.ts';

@@ -2,7 +2,8 @@
  * Chunks: Latin words, numbers and what stands between them without a space.
  *
  * In: a chunk of text in one face. Out: its parts with their widths and the reason a line may be cut
- * before each. A chunk is shaped whole, so that kerning crosses the cuts (`paragraph-composer` 1).
+ * before each. A chunk is shaped whole, so that kerning crosses the cuts
+ * (docs/design/composer.md#widths).
  */
 import type { Face } from '../../src/fonts/face.ts';
 import { hyphenPoints, namePoints } from './hyphenate.ts';

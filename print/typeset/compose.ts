@@ -3,7 +3,8 @@
  *
  * Pure and synchronous; no DOM, no clock. Limits are lifted only when nothing fits inside them: first
  * names are hyphenated and the stretch goes to twice its limit, then everything (units cut, rules
- * broken, lines overfull). Each line outside the house's limits is flagged `emergency`.
+ * broken, lines overfull). Each line outside the house's limits is flagged `emergency`
+ * (docs/design/composer.md#emergencies).
  */
 import type { TextRun } from '../../src/model/block.ts';
 import type { HouseStyle } from '../../src/model/publication.ts';

@@ -3,7 +3,7 @@
  *
  * In: a range of atoms, the width to fill. Out: badness, spacing and whether the line is inside the
  * house's limits. Squeezing is priced by tier, so that emptying a comma's blank costs more than
- * halving two; opening is priced by the blank each gap gains (`paragraph-composer` 2).
+ * halving two; opening is priced by the blank each gap gains (docs/design/composer.md#cost).
  */
 import type { Prepared } from './prepared.ts';
 

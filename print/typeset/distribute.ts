@@ -1,6 +1,6 @@
 /**
  * A cut becomes a line: every gap explicit, so that the browser has nothing left to decide
- * (`paragraph-composer` 5).
+ * (law 2).
  *
  * In: a range of atoms and the measure to fill. Out: a `ComposedLine`.
  */

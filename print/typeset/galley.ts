@@ -3,7 +3,7 @@
  *
  * In: blocks, the faces, a measure in em. Out: paragraphs with their line tables, spaces that vanish
  * at the top of a leg, and the inserts (pictures, tables, codes) that stand outside the flow. What
- * only the web shows is left out and named (DESIGN law 1).
+ * only the web shows is left out and named (law 1).
  */
 import { type Block, BULLET, type RichText } from '../../src/model/block.ts';
 import { composeParagraph } from './compose.ts';

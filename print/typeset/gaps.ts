@@ -3,7 +3,7 @@
  *
  * In: two neighbouring atoms and the house style. Out: a `Gap`. Tiers are emptied in order when a
  * line is squeezed (CLREQ 3.3.2): word space, interpunct, bracket, comma, Han–Latin, stop. Two Han
- * have a gap of zero that never shrinks; a stop keeps at least its style's floor.
+ * have a gap of zero that never shrinks; a stop keeps at least its style's floor (docs/design/composer.md#gaps).
  */
 import type { HouseStyle } from '../../src/model/publication.ts';
 import type { Atom } from './atoms.ts';

@@ -4,7 +4,7 @@
  *
  * In: a prepared paragraph. Out: for each number of lines the best chain of breaks. The line number is
  * in the state because the measure may depend on it, and because the end states are then the line
- * table. Ties go to the break found first, so equal input gives equal output.
+ * table. Ties go to the break found first, so equal input gives equal output (docs/design/composer.md#search).
  */
 import { breaksLineRule } from './breaks.ts';
 import {

@@ -2,7 +2,7 @@
  * The composer's contract: a paragraph in, a table of ways to set it out.
  *
  * All lengths are em of the body size unless said otherwise, rounded to 1e-5; offsets are UTF-16
- * units into the paragraph's text (`reference` of the rules: CLREQ 3; Knuth and Plass 1981).
+ * units into the paragraph's text (rules: CLREQ 3; Knuth and Plass 1981; docs/design/composer.md).
  *
  * How a line adds up: each character stands at its advance; `stretchEm` follows every atom of the
  * line but the last (an atom is one character, or one of `units`); `gaps` add to that. White space

@@ -1,6 +1,6 @@
 /**
- * The prices of a line, all in one place (`paragraph-composer` 2: badness is squared, so 100 is a
- * perfect line's demerits and 12,100 those of a line opened by 1/8 em).
+ * The prices of a line, all in one place (docs/design/composer.md#cost). Badness is squared, so 100 is a
+ * perfect line's demerits and 12,100 those of a line opened by 1/8 em.
  */
 
 /** Prices and limits of total fit. Lengths are em; the rest are demerits unless said otherwise. */

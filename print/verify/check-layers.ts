@@ -1,5 +1,5 @@
 /**
- * All layers on one issue: plan, line rules, sheets, both engines, PDFs (print-engine 9).
+ * All layers on one issue: plan, line rules, sheets, both engines, PDFs (docs/design/print.md#verification).
  *
  * In: what was planned, what was read of the printed sheets, the finished PDFs. Out: every fault found and
  * the figures that the report shows. Nothing is repaired here, and nothing is printed.

@@ -2,7 +2,7 @@
  * Fourth layer: a finished PDF as a document: pages, sizes, tags, language.
  *
  * In: a loaded document and the plans. Out: a diagnostic for each thing that is not as promised. Sizes are
- * held to half a point, the rounding that Chromium may leave (press-pdf 1).
+ * held to half a point, the rounding that Chromium may leave (docs/design/print.md#pdf).
  */
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

@@ -3,7 +3,7 @@
  *
  * In: a loaded document. Out: what faces it holds, and a diagnostic for each that is not embedded, not a
  * subset, or of Type 3 (drawn glyphs: no hinting, no search, big; Chromium makes them of CFF, variable and
- * synthetic faces, press-pdf 1.1).
+ * synthetic faces, docs/design/print.md#fonts).
  */
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

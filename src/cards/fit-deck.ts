@@ -3,7 +3,8 @@
  * In: a card's data, faces, the room there is. Out: the deck, or how short the headline must become.
  *
  * A search over the preset's sizes: the largest type with good breaks wins, an even fill of the room is
- * worth more than one step of size (eye-notes 14: at most 12 % void above the foot).
+ * worth more than one step of size: at most 12 % of the card may be void above the foot
+ * (docs/design/web-and-cards.md#the-deck-of-a-card).
  */
 import type { FontSet } from '../fonts/font-set.ts';
 import type { MarkedText } from '../model/article.ts';

@@ -1,6 +1,6 @@
 /**
  * The quality gate: missing glyphs and overflow never raise errors in Satori, so every card is held
- * against its plan twice, by boxes and by pixels. In: the tree, what was drawn. Out: errors; a card with
+ * against its plan twice, by boxes and by pixels (docs/design/web-and-cards.md#the-gate). In: the tree, what was drawn. Out: errors; a card with
  * one is neither written nor cached.
  */
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';

@@ -2,7 +2,7 @@
  * Elements of a card: the plain objects that Satori draws, made by `h()`. Templates are functions of
  * data that return these; there is no JSX, so Node runs them as they stand.
  *
- * Every box is absolutely placed and no text ever wraps: places and line breaks are ours (DESIGN law 2).
+ * Every box is absolutely placed and no text ever wraps: places and line breaks are ours (law 2).
  */
 
 /** CSS properties in Satori's camel case; a number is px. */

@@ -20,7 +20,7 @@ export interface CardPreset {
   readonly crop?: number;
   readonly format: 'jpeg' | 'png';
   readonly maxBytes: number;
-  /** Type sizes. `headlineMin` stays readable when the card is shown 300 px wide (eye-notes 14). */
+  /** Type sizes. `headlineMin` stays readable when the card is shown 300 px wide. */
   readonly type: {
     readonly headlineMin: number;
     readonly headlineMax: number;

@@ -1,7 +1,7 @@
 /**
  * An article becomes a card's data: overrides merged, picture chosen, words composed. Pure.
  *
- * The text is the article's own (DESIGN law 3); the card adds only the nameplate, date and page.
+ * The text is the article's own (law 3); the card adds only the nameplate, date and page.
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Article, ArticleKind } from '../model/article.ts';

@@ -1,6 +1,6 @@
 /**
  * Printed issues kept by what they were made from, so that an unchanged issue is not printed again and
- * old issues stay as printed (DESIGN law 8).
+ * old issues stay as printed (law 8).
  *
  * The key is a hash of the issue, its lock, the publication, its fonts, its pictures, the browser's version
  * and our own code. Only sound prints are kept, one an issue.

@@ -2,7 +2,7 @@
  * The one shape of every problem: a permanent rule id, a place, the figures found and allowed.
  *
  * Libraries return `Diagnostic` values and never print; `src/cli` formats them with the words of
- * `messages/`. DESIGN law 4: nothing silent.
+ * `messages/`. Nothing goes wrong in silence (law 4).
  */
 import type { RuleId } from './messages/index.ts';
 

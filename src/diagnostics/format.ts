@@ -1,6 +1,6 @@
 /**
  * Diagnostics as words. In: a `Diagnostic` and a language. Out: its message and hint with the
- * figures filled in, or one printable text. Nothing is printed here (DESIGN 6: only `cli` prints).
+ * figures filled in, or one printable text. Nothing is printed here: only `src/cli` prints.
  *
  * In a template `{name}` takes `data.name`; a part in `[[…]]` is left out when one of its
  * placeholders has no value (used for suggestions).

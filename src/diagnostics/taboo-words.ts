@@ -1,6 +1,6 @@
 /**
- * The trade's names of what a page costs, and what a designer can do about each (`newspaper-conventions`
- * 2.5, eye notes 1, 9, 10). In: the id of a taboo as the report writes it. Out: words.
+ * The trade's names of what a page costs, and what a designer can do about each
+ * (docs/design/prices.md#page). In: the id of a taboo as the report writes it. Out: words.
  */
 import type { MessageLanguage } from './messages/index.ts';
 
@@ -20,6 +20,17 @@ const words: Table = {
   'rank-order': {
     'zh-CN': ['次序', '把 priority 小的稿件排到上边、左边，或改 priority。'],
     en: ['order of ranks', 'move the weightier story up or left, or change its priority'],
+  },
+  'left-of-lead': {
+    'zh-CN': ['头条让左', '把头条排到最左，或让它通栏。'],
+    en: ['something left of the lead', 'set the lead at the left edge, or over the whole width'],
+  },
+  'narrow-lead': {
+    'zh-CN': ['头条偏窄', '把头条排宽一栏，或把比它宽的稿件收窄。'],
+    en: [
+      'lead narrower than another',
+      'make the lead wider by a column, or the wider story narrower',
+    ],
   },
   edge: {
     'zh-CN': ['版边', '把稿件排到它要的版边，或去掉 print.edge。'],

@@ -3,7 +3,7 @@
  *
  * In: texts with their use and place. Out: an error for each character that its face lacks, one a
  * character and face, at the first place that uses it. Nothing may reach paper as a box or in a face
- * that the browser chose (DESIGN law 4). Also refused: U+2E80–2FDF, radical signs that look like Han;
+ * that the browser chose (law 4). Also refused: U+2E80–2FDF, radical signs that look like Han;
  * they are left out of subsets so that a PDF's text layer never holds them.
  */
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';

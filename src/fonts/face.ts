@@ -1,7 +1,7 @@
 /**
  * A face as metrics: what text, typeset and cards may ask of a font file, and nothing else.
  * Advances come from the file (cmap and hmtx; HarfBuzz for Latin and digit chunks), never from a
- * browser (DESIGN 5).
+ * browser (law 2).
  */
 
 /** Features of a shaped chunk. */

@@ -4,7 +4,7 @@
  * In: a whole static TrueType face and characters. Out: a static TrueType or WOFF2 file with the same
  * metrics and layout features, so that the browser shapes as `Face.shape` did. U+2E80–2FDF are never
  * in it: one glyph often serves 工 and ⼯, and Chromium may write either into the PDF's text layer
- * (`print-engine` 5). Results are kept by content; the same input gives the same bytes.
+ * (docs/design/print.md#fonts). Results are kept by content; the same input gives the same bytes.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';

@@ -3,7 +3,7 @@
  * resolution, or, for drawings, their text turned into outlines of the paper's own faces.
  *
  * Cached by content under a cache folder; the same inputs give the same bytes. No alpha: it would be a
- * transparency in the press PDF (`press-pdf` 1.2).
+ * transparency in the PDF (docs/design/print.md#pictures).
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

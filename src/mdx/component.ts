@@ -1,5 +1,5 @@
 /**
- * Author components, one definition each (DESIGN 3): name, props as a Zod schema, print form as
+ * Author components, one definition each: name, props as a Zod schema, print form as
  * blocks. The web form of the same name is `src/web/components/author/<Name>.astro`.
  */
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 /**
- * Which imports an MDX file may have (DESIGN 3): local `.ts .js .json .mdx` inside the issue folder;
+ * Which imports an MDX file may have: local `.ts .js .json .mdx` inside the issue folder;
  * `.astro` and framework files for the web only. In: an import's specifier. Out: its class.
  */
 import { dirname, relative, sep } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * The canonical text of an article: what conservation (DESIGN law 1) and the web test (law 3) compare
+ * The canonical text of an article: what conservation (law 1) and the web test (law 3) compare
  * with. In: an article and an edition. Out: its parts in reading order, or one string.
  *
  * What is left out is generated or shown twice on purpose, and checked apart: the lead-in and other

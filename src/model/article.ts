@@ -1,12 +1,12 @@
 /**
  * An article as read: headline, deck, byline and blocks, plain data with source positions.
- * Everything that any edition shows derives from this one value (DESIGN law 3).
+ * Everything that any edition shows derives from this one value (law 3).
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Block } from './block.ts';
 import type { HeadForm } from './head-form.ts';
 
-/** What a piece is: the trade's kinds (DESIGN 3). */
+/** What a piece is: the trade's kinds. */
 export type ArticleKind =
   | 'article'
   | 'photo'
@@ -43,7 +43,6 @@ export interface PrintWishes {
   readonly with?: string;
   /** Lines that may be cut from the end; 0 unless said. */
   readonly trim: number;
-  readonly jump: boolean;
   readonly box: boolean;
   readonly headline?: HeadForm;
   readonly optional: readonly ('kicker' | 'deck' | 'summary')[];
@@ -64,7 +63,6 @@ export interface WebState {
   readonly status?: 'corrected' | 'withdrawn';
   readonly at?: string;
   readonly note?: string;
-  readonly publishAt?: string;
 }
 
 /** One article of an issue. */

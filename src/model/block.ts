@@ -3,7 +3,7 @@
  * MDX through `@astrojs/mdx`). Made by `src/mdx`; read by `print/typeset`, `src/cards`, feeds.
  *
  * Offsets are UTF-16 units into the block's own `text`. Every block keeps the line and column it
- * stands at, so that a fault on paper can name the place in the file (DESIGN law 4).
+ * stands at, so that a fault on paper can name the place in the file (law 4).
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Cuts of a page as text, read and written by one grammar: `A/((B/D)|(C/E))` is A above the rest, which
  * is B over D at the left of C over E. Names are letters or slugs; `+` joins the parts of a page that its
- * furniture leaves. The report prints the string, `layout:` takes it back (auto-layout 7).
+ * furniture leaves. The report prints the string, `layout:` takes it back (docs/design/solver.md#trees).
  *
  * page = cuts { "+" cuts }; cuts = item { "/" item } | item { "|" item }; item = name | "(" cuts ")"
  */

@@ -1,5 +1,5 @@
 /**
- * Format presets: sheets as data (DESIGN 7). A house adds its own in `newspaper.yaml`; nothing in
+ * Format presets: sheets as data. A house adds its own in `newspaper.yaml`; nothing in
  * the layout knows these numbers.
  */
 import type { Format } from './publication.ts';

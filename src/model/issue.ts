@@ -49,8 +49,8 @@ export interface AreaSpec {
 export const REST = '?';
 
 /**
- * A designer's template of a page, CSS grid areas in baseline rows (DESIGN 3, auto-layout 7): areas drawn
- * as bands, some of them left to the solver, or the cuts alone as a tree.
+ * A designer's template of a page, CSS grid areas in baseline rows: areas drawn
+ * as bands, some of them left to the solver, or the cuts alone as a tree (docs/design/solver.md#templates).
  */
 export interface PageTemplate {
   /**

@@ -1,6 +1,6 @@
 /**
  * `layout.lock.json`: the pages of an issue as they were agreed, so that an edit moves only what it must
- * (DESIGN law 7): the rectangles of solved pages, and where the headlines of all pages were broken, so
+ * (law 7): the rectangles of solved pages, and where the headlines of all pages were broken, so
  * that another version of the word lists or of ICU moves nothing. Committed, like a package lock.
  */
 import { z } from 'zod';

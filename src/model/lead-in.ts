@@ -1,7 +1,7 @@
 /**
  * The lead-in that the house style makes from a byline: 本报讯（记者 马超 通讯员 王玉）. In: an article and
  * the house style. Out: the text before the first paragraph, or the byline line of pieces that have
- * none. Generated, never typed; conservation checks it apart (DESIGN law 1).
+ * none. Generated, never typed; conservation checks it apart (law 1).
  */
 import type { Article, Byline } from './article.ts';
 import type { HouseStyle } from './publication.ts';

@@ -2,7 +2,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Issue } from './issue.ts';
 
-/** The jobs a face does on the page (DESIGN 3). */
+/** The jobs a face does on the page. */
 export type FontRole = 'body' | 'song' | 'hei' | 'kai' | 'fangsong' | 'nameplate';
 
 /** A sheet as data: everything the grid is made of. */
@@ -31,7 +31,7 @@ export interface HeadlineStyle {
   readonly trackEm: readonly [number, number];
 }
 
-/** What the house decides about text and decks; defaults in `src/config`. */
+/** What the house decides about text and decks; defaults in `defaults.ts`. */
 export interface HouseStyle {
   /** 本报讯 lead-in: word, and whether two-character names are opened to three. */
   readonly leadIn: string;

@@ -1,4 +1,4 @@
-/** The front matter of `issue.mdx`: date, number, pages (DESIGN 3). */
+/** The front matter of `issue.mdx`: date, number, pages. */
 import { z } from 'zod';
 import { codeSchema, daySchema, lineSchema } from './common.ts';
 import { templateSchema } from './template.ts';

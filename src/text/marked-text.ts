@@ -1,6 +1,6 @@
 /**
  * Headline marks. In: a headline as typed, where `|` or U+200B says "may break well here" and `\|`
- * is a literal bar. Out: the text without marks and the offsets of the breaks (DESIGN 3).
+ * is a literal bar. Out: the text without marks and the offsets of the breaks.
  */
 import type { MarkedText } from '../model/article.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The composer against Chromium on the same paragraphs (issue B): milliseconds per 1,000 characters,
+ * The composer against Chromium on the same paragraphs: milliseconds per 1,000 characters,
  * lines used, spacing. Browser start and font loading are not counted.
  */
 import { execFile } from 'node:child_process';

@@ -5,28 +5,22 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
 import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
+import { FIXTURE_BASE, fixtureSite, fixtureSiteFrom } from '../support/site/fixture-site.ts';
 import { byTag, findAll, type Node, parseHtml, textOf } from '../support/site/html.ts';
 import { deadLinks, htmlFiles, internalLinks } from '../support/site/site-links.ts';
 
-const from = join(import.meta.dirname, '../fixtures/site');
 let site: BuiltSite;
 let everything: Node;
 
 beforeAll(async () => {
-  site = await buildSite({
-    from,
-    options: '{ print: false, cards: false }',
-    config: "base: '/paper'",
-  });
-  if (site.status !== 0) throw new Error(site.log);
+  site = await fixtureSite();
   everything = parseHtml(await site.read('2024-02-29/everything/index.html'));
 });
-afterAll(() => site?.remove());
 
 const isIn = (name: string) => (node: Node) =>
   (node.attributes['class'] ?? '').split(' ').includes(name);
@@ -51,7 +45,7 @@ describe('a site of another project', () => {
   it('keeps all links below its base, and none dead', async () => {
     for (const path of htmlFiles(site.dist)) {
       const links = internalLinks(parseHtml(await site.read(path)));
-      expect(deadLinks(links, site.dist, '/paper/'), path).toEqual([]);
+      expect(deadLinks(links, site.dist, `${FIXTURE_BASE}/`), path).toEqual([]);
     }
   });
 
@@ -150,7 +144,11 @@ describe('a build that must fail', () => {
   it('stops with file, line and what to type', async () => {
     const text = '---\nheadlin: 错字\npage: 1\n---\n\n正文。\n';
     const files = { 'issues/2024-03-07/broken.mdx': text };
-    const broken = await buildSite({ from, options: '{ print: false, cards: false }', files });
+    const broken = await buildSite({
+      from: fixtureSiteFrom,
+      options: '{ print: false, cards: false }',
+      files,
+    });
     await broken.remove();
     expect(broken.status).not.toBe(0);
     expect(broken.log).toContain('issues/2024-03-07/broken.mdx:2:1');

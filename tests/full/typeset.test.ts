@@ -1,5 +1,5 @@
 /**
- * The composer over 3,200 generated paragraphs and the sample's own texts at four measures (issue B).
+ * The composer over 3,200 generated paragraphs and the sample's own texts at four measures.
  * Prints the rates of the text and the figures found.
  */
 import { expect, it } from 'vitest';

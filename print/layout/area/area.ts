@@ -5,6 +5,12 @@
 import type { AreaSpec, PageTemplate } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
 import type { AreaShape } from '../../geometry/area-shape.ts';
+import {
+  FURNITURE,
+  type FurnitureName,
+  type FurnitureRows,
+  furnitureRows,
+} from '../furniture/kinds.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { headlineFits } from '../module/module-variant.ts';
 import { fittedStory } from '../story/copyfit.ts';
@@ -36,7 +42,9 @@ export type AreaContent =
       readonly kind: 'furniture';
       readonly shape: AreaShape;
       readonly spec: AreaSpec;
-      readonly furniture: NonNullable<AreaSpec['furniture']>;
+      readonly furniture: FurnitureName;
+      /** Rows it may have, on the page's grid. */
+      readonly rows: FurnitureRows;
     }
   | { readonly kind: 'empty'; readonly shape: AreaShape }
   /** A story that cannot be set at any height: its headline or its inserts do not fit the width. */
@@ -47,16 +55,19 @@ export type AreaContent =
       readonly cause: 'headline' | 'inserts';
     };
 
-/** Rows a piece of furniture wishes for: least, best and most. */
-const FURNITURE_ROWS: Readonly<
-  Record<NonNullable<AreaSpec['furniture']>, { least: number; best: number; most: number }>
-> = {
-  nameplate: { least: 8, best: 12, most: 16 },
-  ears: { least: 11, best: 12, most: 16 },
-  refers: { least: 11, best: 16, most: 45 },
-  ornament: { least: 3, best: 6, most: 30 },
-  imprint: { least: 6, best: 12, most: 30 },
-};
+/** A piece of furniture as the content of an area. */
+export const furnitureContent = (
+  shape: AreaShape,
+  spec: AreaSpec,
+  furniture: FurnitureName,
+  format: Format,
+): AreaContent => ({
+  kind: 'furniture',
+  shape,
+  spec,
+  furniture,
+  rows: furnitureRows(format, FURNITURE[furniture].rows),
+});
 
 /** Reads the areas of a template against the stories of its page, less what they may `leave`. */
 export const areaContents = (
@@ -70,7 +81,7 @@ export const areaContents = (
   shapes.map((shape): AreaContent => {
     const spec = template.areas[shape.letter];
     if (!spec) return { kind: 'empty', shape };
-    if (spec.furniture) return { kind: 'furniture', shape, spec, furniture: spec.furniture };
+    if (spec.furniture) return furnitureContent(shape, spec, spec.furniture, format);
     const found = spec.stories.flatMap((slug) => stories.get(slug) ?? []);
     const first = found[0];
     if (!first) return { kind: 'empty', shape };
@@ -99,7 +110,7 @@ export const exactCost = (content: AreaContent, rows: number): number => {
     case 'group':
       return groupCost(content.group, rows);
     case 'furniture': {
-      const { least, best, most } = FURNITURE_ROWS[content.furniture];
+      const { least, best, most } = content.rows;
       if (rows < least || rows > most) return Number.POSITIVE_INFINITY;
       return 0.05 * Math.abs(rows - best);
     }
@@ -127,7 +138,7 @@ export const forcedCost = (content: AreaContent, rows: number): number => {
 /** Rows beyond what a piece of furniture can fill are as bad as blank lines in a story. */
 const furnitureMisfit = (content: AreaContent, rows: number): number => {
   if (content.kind !== 'furniture') return 0;
-  const { least, most } = FURNITURE_ROWS[content.furniture];
+  const { least, most } = content.rows;
   const off = Math.max(least - rows, rows - most);
   return 50 + 100 * off;
 };

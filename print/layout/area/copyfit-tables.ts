@@ -1,7 +1,7 @@
 /**
  * Copyfit for drawn areas: heights that a story reaches only when some of its paragraphs are set a line
  * longer or shorter. Asked for when a template's rows come out exactly in no other way, before any part of
- * a story is left out (`auto-layout` 2, order of slack).
+ * a story is left out (docs/design/solver.md#slack).
  */
 
 import type { ModuleVariant } from '../module/module-types.ts';

@@ -1,6 +1,6 @@
 /**
- * Faces of neighbouring headlines alternate, so that a page never stacks one look (eye notes 7;
- * conventions 2.5: 碰题).
+ * Faces of neighbouring headlines alternate, so that a page never stacks one look and like heads
+ * side by side do not read as one line (碰题; docs/design/headlines.md#faces).
  *
  * In: the areas of a page with what their designer and their articles' kinds say. Out: a face for every
  * area that nobody spoke for. Pure; areas are decided in order of rank, then from the top left. A template's

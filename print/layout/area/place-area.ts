@@ -4,12 +4,11 @@
 import { type Box, columnX, spanEm } from '../../geometry/grid.ts';
 import { SEPARATION_ROWS } from '../../geometry/inside.ts';
 import type { Furniture, Module, Rule } from '../../page-plan/page-plan.ts';
-import { dateEar, nameplate } from '../furniture/nameplate.ts';
-import { refers } from '../furniture/refers.ts';
-import { groupLabel, imprint } from '../furniture/strips.ts';
+import { FURNITURE } from '../furniture/kinds.ts';
+import { groupLabel } from '../furniture/strips.ts';
 import { moduleOwnRules, placeModule } from '../module/place-module.ts';
 import type { PageInput } from '../page-input.ts';
-import { frameRules } from '../set/frame.ts';
+import { FRAME_PT, frameBox, frameRules } from '../set/frame.ts';
 import type { AreaContent } from './area.ts';
 import { leastBad } from './area-table.ts';
 import { openGroup } from './group.ts';
@@ -26,11 +25,6 @@ export interface PlacedContent {
   readonly overset: number;
   readonly rows: number;
 }
-
-/** Weight of frames, points. */
-const FRAME_PT = 0.4;
-/** A frame stands a third of a row inside its module's rows, so that it never touches a neighbour. */
-const FRAME_INSET_ROWS = 0.3;
 
 /** Fills an area between two band edges. */
 export const placeArea = (
@@ -62,8 +56,10 @@ export const placeArea = (
       return { ...base, ...placeStory(input, content, top, bottom - top) };
     case 'group':
       return { ...base, ...placeGroup(input, content, box) };
-    case 'furniture':
-      return { ...base, ...placeFurniture(input, content.furniture, box) };
+    case 'furniture': {
+      const { furniture, rules } = FURNITURE[content.furniture].place(input, box);
+      return { ...base, furniture: [furniture], rules };
+    }
     default:
       return base;
   }
@@ -86,7 +82,7 @@ const placeStory = (
   const { format } = input.publication;
   const place = { area: content.shape, row, format, type: input.type };
   const module = placeModule(content.story, stretched, place);
-  const frame = module.frame === 'box' ? frameRules(inset(module.box), FRAME_PT) : [];
+  const frame = module.frame === 'box' ? frameRules(frameBox(module.box), FRAME_PT) : [];
   return {
     modules: [module],
     rules: [...frame, ...moduleOwnRules(stretched, place)],
@@ -115,35 +111,3 @@ const placeGroup = (
   const label = groupLabel(input, spec.label, { ...box, h: group.labelRows });
   return { modules, furniture: [label.furniture], rules: label.rules, overset };
 };
-
-const placeFurniture = (
-  input: PageInput,
-  kind: NonNullable<Extract<AreaContent, { kind: 'furniture' }>['furniture']>,
-  box: Box,
-): Pick<PlacedContent, 'furniture' | 'rules'> => {
-  switch (kind) {
-    case 'nameplate': {
-      const made = nameplate(input, box);
-      return { furniture: [made.furniture], rules: made.rules };
-    }
-    case 'ears':
-      return framed(dateEar(input, inset(box)));
-    case 'refers':
-      return framed(refers(input, inset(box)));
-    case 'imprint':
-      return framed(imprint(input, inset(box)));
-    case 'ornament':
-      return { furniture: [{ kind: 'ornament', box, frame: false, texts: [] }], rules: [] };
-  }
-};
-
-const framed = (furniture: Furniture): Pick<PlacedContent, 'furniture' | 'rules'> => ({
-  furniture: [furniture],
-  rules: frameRules(furniture.box, FRAME_PT),
-});
-
-const inset = (box: Box): Box => ({
-  ...box,
-  y: box.y + FRAME_INSET_ROWS,
-  h: box.h - 2 * FRAME_INSET_ROWS,
-});

@@ -2,7 +2,7 @@
  * Rules between modules: hairlines in the gutters and in the separation rows.
  *
  * A vertical rule runs unbroken over the whole shared edge, a horizontal one from gutter to gutter, and
- * T-joints meet (eye notes 8). Beside a boxed module there is no rule: its frame is the boundary.
+ * T-joints meet (docs/design/print.md#rules). Beside a boxed module there is no rule: its frame is the boundary.
  */
 
 import type { Format } from '../../../src/model/publication.ts';

@@ -1,7 +1,7 @@
 /**
  * What a page left out because its authors allowed it, told to people: parts of a head, lines of an end,
  * fillers that were not needed. In: a plan and the stories of its page. Out: notes, and the unused
- * fillers for the report (DESIGN laws 1 and 4: nothing silent).
+ * fillers for the report (laws 1 and 4).
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Article } from '../../../src/model/article.ts';

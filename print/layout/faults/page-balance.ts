@@ -1,6 +1,6 @@
 /**
  * What is wrong with a page as a whole when nothing fills it exactly: how many lines too many or too few
- * it has, and what would mend it, in figures (`auto-layout` 7). The stories' own faults come after it.
+ * it has, and what would mend it, in figures. The stories' own faults come after it.
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Module } from '../../page-plan/page-plan.ts';

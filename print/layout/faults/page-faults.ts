@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { PageTemplate } from '../../../src/model/issue.ts';
 import { shownMm } from '../../geometry/grid.ts';
 import { insideOf } from '../../geometry/inside.ts';
+import { MOST_WHITE } from '../../page-plan/limits.ts';
 import type { AreaContent } from '../area/area.ts';
 import type { PlacedContent } from '../area/place-area.ts';
 import { sizeBand } from '../head/size-band.ts';
@@ -15,8 +16,6 @@ import { fitBetween, fittedStory } from '../story/copyfit.ts';
 import type { Story } from '../story/story.ts';
 import { charactersPerLine, type Misfit, pageBalance } from './page-balance.ts';
 import { pictureRoom } from './picture-room.ts';
-
-const MAX_WHITE = 3;
 
 /** Stories of the page, fillers apart, that its template names in no area and that the solver placed in none. */
 const unplaced = (
@@ -62,7 +61,7 @@ export const layoutFaults = (
 const misfitOf = (area: PlacedContent): readonly Misfit[] => {
   if (area.overset > 0) return [{ area, lines: area.overset }];
   const white = whiteOf(area);
-  return white > MAX_WHITE ? [{ area, lines: -white }] : [];
+  return white > MOST_WHITE ? [{ area, lines: -white }] : [];
 };
 
 /** Copyfit that a designer asked for and the story's paragraphs do not allow. */

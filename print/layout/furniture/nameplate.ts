@@ -1,6 +1,6 @@
 /**
- * 报头: the paper's name in its own lettering over a line with date, number and the registered codes
- * (`newspaper-conventions` 2.4). Page 1 carries it instead of a 报眉.
+ * 报头: the paper's name in its own lettering over a line with date, number and the registered codes,
+ * as the trade has it. Page 1 carries it instead of a 报眉.
  */
 import { printedDate } from '../../../src/text/dates.ts';
 import type { Box } from '../../geometry/grid.ts';

@@ -37,6 +37,9 @@ export const banner = (context: FurnitureContext, text: string, box: Box): Furni
   };
 };
 
+/** Size of a label, points. */
+export const LABEL_PT = 17;
+
 /** The label over a group of briefs (简讯) with a rule under it. */
 export const groupLabel = (
   context: FurnitureContext,
@@ -46,7 +49,7 @@ export const groupLabel = (
   const { bodyPt, pitchPt } = context.publication.format;
   const heightPt = (box.h - 1) * pitchPt;
   const line = setLine(
-    { text, role: 'song', sizePt: 17, align: 'left', yPt: 2, heightPt, tone: 'house' },
+    { text, role: 'song', sizePt: LABEL_PT, align: 'left', yPt: 2, heightPt, tone: 'house' },
     box.w * bodyPt,
     context.type,
   );
@@ -90,7 +93,7 @@ export const imprint = (context: FurnitureContext, box: Box): Furniture => {
   return { kind: 'imprint', box, frame: true, texts };
 };
 
-/** The words of the 报眉 (`newspaper-conventions` 2.4): date, page name, editors, contact. */
+/** The words of the 报眉: date, page name, editors, contact. */
 export const folioWords = (context: FurnitureContext): PagePlan['folio'] => {
   const { editors } = context.page;
   const date = printedDate(context.issue.date);

@@ -2,8 +2,8 @@
  * Heads in a column of their own: vertical (竖题) and side (串文题) in their plain form.
  *
  * The first column of the module belongs to the head over the whole height of the body, so that it
- * never reads as a second story (eye notes 12). Vertical lines run from right to left: kicker,
- * headline, deck; the byline stands leftmost, at the foot.
+ * never reads as a second story (docs/design/headlines.md#heads-in-a-column). Vertical lines run from
+ * right to left: kicker, headline, deck; the byline stands leftmost, at the foot.
  */
 import type { HeadForm } from '../../../src/model/head-form.ts';
 import type { FontRole } from '../../../src/model/publication.ts';

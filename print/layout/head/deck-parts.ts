@@ -1,6 +1,6 @@
 /**
  * The parts of a deck: lines of type placed from the part's own top left corner. The small ones (kicker,
- * deck, byline, summary) are made here; the headline itself in `head.ts`.
+ * deck, byline, summary) are made here; the headline itself in `deck.ts`.
  */
 import type { FontRole } from '../../../src/model/publication.ts';
 import type { SetLine, SetText } from '../../page-plan/page-plan.ts';

@@ -2,8 +2,9 @@
  * Decks: every way to set an article's kicker, headline, deck, byline and summary over a width.
  *
  * In: an article, a width, the faces' services. Out: variants with their height in whole rows and a
- * cost. What is left of the last row goes above and below as 3 : 2, the remainder above (eye notes 6).
- * Sizes come from the 字号 table inside the band of the rank; a headline fills 70-95 % of its width.
+ * cost. What is left of the last row goes above and below as 3 : 2, the remainder above.
+ * Sizes come from the 字号 table inside the band of the rank; a headline fills 70-95 % of its width
+ * (docs/design/headlines.md#sizes).
  */
 import type { Article } from '../../../src/model/article.ts';
 import type { HeadForm } from '../../../src/model/head-form.ts';
@@ -194,7 +195,7 @@ const makeVariant = (
   };
 };
 
-/** A kicker takes 45 to 60 % of its headline's width where its size may be what that needs (eye notes 6). */
+/** Share of its headline's width that a kicker takes, where its size may be what that needs. */
 const KICKER_SHARE = [0.45, 0.6] as const;
 const KICKER_PT = [10.5, 16] as const;
 
@@ -235,7 +236,7 @@ const inPanel = (
   };
 };
 
-/** `auto-layout` 2.2: size off target, fill, lines; the break's own cost counts a tenth. */
+/** Size off target, fill, lines; the break's own cost counts a tenth (docs/design/prices.md#heads). */
 const deckCost = (
   sizePt: number,
   target: number,

@@ -1,6 +1,6 @@
 /**
  * The dress of a head: the rule, frame or panel that its form asks for. It goes with the type, so that
- * what is left of the rows stands outside it, above.
+ * what is left of the rows stands outside it, above (docs/design/headlines.md#dress).
  */
 import type { HeadForm } from '../../../src/model/head-form.ts';
 import type { Box } from '../../geometry/grid.ts';
@@ -30,7 +30,7 @@ export interface TypeRows {
 
 /**
  * The frame or panel round the type: equal blank over and under it. Where the type leaves no rows to spare,
- * it begins and ends at its deck's rows, so that frames side by side are level (eye notes 9).
+ * it begins and ends at its deck's rows, so that frames side by side are level.
  */
 const around = (box: Box, type: TypeRows): Box => {
   const below = box.h - INSET_ROWS - type.bottom;
@@ -65,7 +65,7 @@ export const headDress = (
   }
 };
 
-/** The hairline between a side head's column and the text beside it (eye notes 12). */
+/** The hairline between a side head's column and the text beside it: without it they read as two stories. */
 export const besideRule = (box: Box, gutterEm: number): Rule => {
   const x = box.x + box.w + gutterEm / 2;
   return {

@@ -3,7 +3,8 @@
  *
  * In: the widths of its lines at their natural setting, the width to fill, the house's limits. Out: one
  * width scale and one tracking for all lines of the headline, with a cost; undefined when even the limits
- * do not make it fit. Papers tighten first, then condense, then take a smaller size (eye notes 2).
+ * do not make it fit. Papers tighten first, then condense, then take a smaller size
+ * (docs/design/headlines.md#width).
  */
 import type { HeadlineStyle } from '../../../src/model/publication.ts';
 

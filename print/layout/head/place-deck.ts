@@ -16,7 +16,8 @@ export type DeckSpread = 'top' | 'framed' | 'column';
 
 /**
  * Top of a deck's type in its box of whole rows, points: blank above to blank below as 3 : 2, the
- * remainder above (eye notes 6). A deck in a column begins half a row down.
+ * remainder above, so that a head belongs to the text under it (docs/design/headlines.md#air). A deck in a
+ * column begins half a row down.
  */
 export const deckTopPt = (
   deck: DeckVariant,

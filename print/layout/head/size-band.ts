@@ -1,8 +1,6 @@
 /**
  * Type sizes of headlines: the 字号 table and the band each rank may use.
- *
- * Source: `newspaper-conventions` 2.3 (sizes), eye notes 1 (the lead at least 1.25 × any other,
- * at least 4 pt between ranks). Sizes are points.
+ * Sizes are points; where the bands come from is in docs/design/headlines.md#sizes.
  */
 import type { Article } from '../../../src/model/article.ts';
 

@@ -1,6 +1,6 @@
 /**
  * A story's cost table over one width: for every height in rows, the cheapest way to fill it exactly
- * (the generalised shape function of `auto-layout` 2, in its simple form).
+ * (a shape function with prices, docs/design/solver.md#tables).
  *
  * Slack goes where the trade puts it: headline and air in the deck, picture crop, then up to three
  * white lines at the foot of the last leg. Never leading, never lost text.
@@ -8,6 +8,7 @@
 
 import type { HeadForm } from '../../../src/model/head-form.ts';
 import { type Inside, insideOf, SEPARATION_ROWS } from '../../geometry/inside.ts';
+import { MOST_WHITE } from '../../page-plan/limits.ts';
 import type { Galley } from '../../typeset/galley-types.ts';
 import { columnHead } from '../head/column-deck.ts';
 import { type DeckVariant, deckVariants } from '../head/deck.ts';
@@ -15,16 +16,18 @@ import { headForm } from '../head/deck-input.ts';
 import { type BodyArea, cutBody } from '../insert/body-area.ts';
 import { type InsertSize, insertSizes } from '../insert/insert.ts';
 import type { ModuleInput } from '../story/module-input.ts';
+import { airCost, MOST_AIR, misfitCost, pourCosts } from './costs.ts';
 import type { ModuleVariant } from './module-types.ts';
 import { pour } from './pour.ts';
 import { tasteCost } from './taste.ts';
 
-const MAX_WHITE = 3;
-const ORNAMENT_MAX = 9;
-const ORNAMENT_MIN = 4;
-const MAX_AIR = 3;
-const AIR_COST: readonly number[] = [0, 0.15, 0.5, 1.4];
-const WHITE_COST: readonly number[] = [0, 0.4, 1.4, 3];
+/** Blank lines that an ornament at the foot can stand in. */
+const ORNAMENT_ROWS = { least: 4, most: 9 };
+/**
+ * Heights that are tried above what the lines would fill if they ran like water: what subheads, solid items
+ * and inserts waste at the feet of legs comes to no more.
+ */
+const MOST_WASTE_ROWS = 5;
 
 /** Every way to fill a module exactly, as the page solver weighs them; in no order. */
 export const exactVariants = (input: ModuleInput): Iterable<ModuleVariant> =>
@@ -167,19 +170,23 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
   const beside = underHead(input, shape) ? shape.choice.slice(1) : shape.choice;
   const cells = beside.reduce((sum, size) => sum + size.cols * size.rows, 0);
   const estimate = Math.floor((lines + cells) / legCols);
-  for (let bodyRows = Math.max(1, estimate); bodyRows <= estimate + 5; bodyRows += 1) {
+  for (
+    let bodyRows = Math.max(1, estimate);
+    bodyRows <= estimate + MOST_WASTE_ROWS;
+    bodyRows += 1
+  ) {
     const variant = fill(input, shape, bodyRows, legCols);
     if (!variant || variant.poured.overset > 0 || !fits(variant)) continue;
-    for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MAX_AIR); air += 1) {
+    for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MOST_AIR); air += 1) {
       const airy = { ...variant, rows: variant.rows + air, deckRows: variant.deckRows + air };
-      const looks = tasteCost(airy, input.story, input.cols) / 1000;
-      yield { ...airy, cost: variant.cost + (AIR_COST[air] ?? 3) + looks };
+      const looks = tasteCost(airy, input) / 1000;
+      yield { ...airy, cost: variant.cost + airCost(air) + looks };
     }
   }
 }
 
 const fits = (variant: ModuleVariant): boolean =>
-  variant.poured.white <= MAX_WHITE || variant.ornament;
+  variant.poured.white <= MOST_WHITE || variant.ornament;
 
 function* atRows(input: ModuleInput, shape: Shape, rows: number): Generator<ModuleVariant> {
   const legCols = shape.inColumn ? input.cols - 1 : input.cols;
@@ -188,8 +195,7 @@ function* atRows(input: ModuleInput, shape: Shape, rows: number): Generator<Modu
   if (bodyRows < 1) return;
   const variant = fill(input, shape, bodyRows, legCols);
   if (!variant) return;
-  const misfit = 1000 * variant.poured.overset + 20 * Math.max(0, variant.poured.white - MAX_WHITE);
-  yield { ...variant, cost: variant.cost + misfit };
+  yield { ...variant, cost: variant.cost + misfitCost(variant.poured) };
 }
 
 const fill = (
@@ -215,21 +221,20 @@ const fill = (
   );
   const ornament =
     input.spec.foot === 'ornament' &&
-    poured.white >= ORNAMENT_MIN &&
-    poured.white <= Math.min(ORNAMENT_MAX, body.legs.at(-1)?.rows ?? 0);
+    poured.white >= ORNAMENT_ROWS.least &&
+    poured.white <= Math.min(ORNAMENT_ROWS.most, body.legs.at(-1)?.rows ?? 0);
   const deckRows = headRows(shape);
   const inserts = shape.choice.reduce((sum, size) => sum + size.cost, 0);
-  const short = body.legs.filter((leg) => leg.rows < 4).length;
+  const legRows = body.legs.map((leg) => leg.rows);
+  const costs = [
+    shape.deck.cost,
+    shape.galley.price ?? 0,
+    inserts,
+    ...pourCosts(poured, legRows, ornament),
+  ];
   return {
     rows: deckRows + bodyRows + SEPARATION_ROWS + 2 * shape.inside.padRows,
-    cost:
-      shape.deck.cost +
-      (shape.galley.price ?? 0) +
-      inserts +
-      (ornament ? 0.5 : (WHITE_COST[poured.white] ?? 3 + poured.white)) +
-      1.2 * poured.holes +
-      0.5 * poured.widows +
-      1.5 * short,
+    cost: costs.reduce((sum, cost) => sum + cost),
     deck: shape.deck,
     deckRows,
     columnHead: shape.inColumn,

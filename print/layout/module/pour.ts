@@ -2,7 +2,7 @@
  * Pours a galley into legs.
  *
  * In: items with line tables, legs of whole rows. Out: where every line stands, the rows left over,
- * or the rows that did not fit. No line is ever dropped: what does not fit is counted (DESIGN law 1).
+ * or the rows that did not fit. No line is ever dropped: what does not fit is counted (law 1).
  * Rules of the trade: a subhead stands with at least two lines after it, blank rows vanish at the top
  * of a leg, a solid item does not part.
  */

@@ -7,15 +7,17 @@
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaShape } from '../../geometry/area-shape.ts';
-import { type AreaContent, exactCost, forcedCost } from '../area/area.ts';
-import { LABEL_ROWS, makeGroup } from '../area/group.ts';
+import { type AreaContent, exactCost, forcedCost, furnitureContent } from '../area/area.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import type { PageInput } from '../page-input.ts';
 import type { SolveVariant } from '../solve/table.ts';
 import { fittedStory } from '../story/copyfit.ts';
 import type { Leave } from '../story/shorter.ts';
 import type { Story } from '../story/story.ts';
-import { type PagePart, tableOfKind } from './page-parts.ts';
+import { blockCells, NO_HEAD, upTo } from './block-cells.ts';
+import { groupPart } from './group-part.ts';
+import type { PagePart } from './page-part.ts';
+import { tableOfKind } from './page-parts.ts';
 import { type Effort, type StoryCells, storyCells } from './story-cells.ts';
 
 /** A part and the stories that it holds. */
@@ -34,8 +36,6 @@ export interface AreaRoom {
   readonly leave?: Leave;
 }
 
-const LABEL_PT = 17;
-
 /** The part of an area; undefined when none of its stories is on this page. */
 export const areaPart = (
   input: PageInput,
@@ -48,7 +48,7 @@ export const areaPart = (
   const [first] = stories;
   if (!first) return undefined;
   return stories.length > 1 || spec.label
-    ? groupPart(input, name, spec, stories, room)
+    ? { ...groupPart(input, { name, spec, stories, ...room, costOf: costOf(room) }), stories }
     : storyPart(input, spec, first, room);
 };
 
@@ -111,25 +111,6 @@ const ofWidth = (story: Story, cols: number): Story => ({
   article: { ...story.article, print: { ...story.article.print, columns: [cols, cols] } },
 });
 
-const groupPart = (
-  input: PageInput,
-  name: string,
-  spec: AreaSpec,
-  stories: readonly Story[],
-  room: AreaRoom,
-): AreaPart => {
-  const { format } = input.publication;
-  const contentOf = (shape: AreaShape): AreaContent => {
-    const group = makeGroup(stories, spec, shape.cols, format, input.type);
-    return group ? { kind: 'group', shape, spec, group } : { kind: 'empty', shape };
-  };
-  const priority = Math.max(...stories.map(({ article }) => article.priority));
-  const widths = room.cols ? [room.cols] : upTo(Math.min(format.columns, stories.length));
-  const cells = cellsOf(widths, room, contentOf, { headPt: LABEL_PT, headRows: LABEL_ROWS });
-  const table = { id: `#${name}`, priority, unranked: true, cells };
-  return { table, stories, content: contentOf };
-};
-
 const furniturePart = (
   input: PageInput,
   name: string,
@@ -137,14 +118,16 @@ const furniturePart = (
   furniture: NonNullable<AreaSpec['furniture']>,
   room: AreaRoom,
 ): AreaPart => {
-  const contentOf = (shape: AreaShape): AreaContent => ({
-    kind: 'furniture',
-    shape,
-    spec,
-    furniture,
-  });
+  const contentOf = (shape: AreaShape): AreaContent =>
+    furnitureContent(shape, spec, furniture, input.publication.format);
   const widths = room.cols ? [room.cols] : upTo(input.publication.format.columns);
-  const cells = cellsOf(widths, room, contentOf, { headPt: 0, headRows: 0 });
+  const cells = blockCells({
+    widths,
+    rows: room.rows,
+    head: NO_HEAD,
+    contentOf,
+    costOf: costOf(room),
+  });
   return {
     table: { id: `#${name}`, priority: 9, unranked: true, cells },
     stories: [],
@@ -152,44 +135,8 @@ const furniturePart = (
   };
 };
 
-const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n + 1);
-
-/** Cells of what has one way to fill a height. */
-const cellsOf = (
-  widths: readonly number[],
-  { rows, effort }: AreaRoom,
-  contentOf: (shape: AreaShape) => AreaContent,
-  head: { readonly headPt: number; readonly headRows: number },
-): ReadonlyMap<number, ReadonlyMap<number, readonly SolveVariant[]>> => {
-  const costOf = effort === 'forced' ? forcedCost : exactCost;
-  const cells = new Map<number, ReadonlyMap<number, readonly SolveVariant[]>>();
-  for (const cols of widths) {
-    const content = contentOf({ letter: '?', col: 0, cols, firstBand: 0, endBand: 1 });
-    if (content.kind === 'empty') continue;
-    const heights = new Map<number, readonly SolveVariant[]>();
-    for (let height = 1; height <= rows; height += 1) {
-      const cost = costOf(content, height);
-      if (cost < MOST_COST) heights.set(height, [blockVariant(Math.round(1000 * cost), head)]);
-    }
-    cells.set(cols, heights);
-  }
-  return cells;
-};
-
-/** Beyond this a misfit is no way to fill a rectangle: sums must stay below the solver's NEVER. */
-const MOST_COST = 30000;
-
-const blockVariant = (
-  cost: number,
-  { headPt, headRows }: { readonly headPt: number; readonly headRows: number },
-): SolveVariant => ({
-  cost,
-  headPt,
-  headRows,
-  headForm: headRows > 0 ? 'top' : 'none',
-  face: headRows > 0 ? 'song' : '',
-  framed: headRows === 0,
-  lines: 0,
-  white: 0,
-  copyfit: 0,
-});
+/** Cost of a content at a height, thousandths. */
+const costOf =
+  ({ effort }: AreaRoom) =>
+  (content: AreaContent, rows: number): number =>
+    1000 * (effort === 'forced' ? forcedCost : exactCost)(content, rows);

@@ -3,6 +3,7 @@
  * fills exactly, so that the solver still finds where the least is wrong and the report can say it.
  */
 
+import { holeInWhite, holeLines, misfitCost } from '../module/costs.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { forcedVariant } from '../module/module-variant.ts';
 import type { ModuleInput } from '../story/module-input.ts';
@@ -15,7 +16,6 @@ export interface ForcedModule {
 
 const LEFT_OVER = { fixed: 12000, line: 2000, most: 400 };
 const HOLE = { fixed: 3000, line: 500, most: 60 };
-const FITTING_WHITE = 3;
 
 /** The least bad module of every height between and around the exact ones that has none. */
 export const forcedModules = (
@@ -32,17 +32,14 @@ export const forcedModules = (
     if (known.has(rows)) continue;
     const module = forcedVariant({ ...input, cols }, rows);
     if (!module || module.rows !== rows) continue;
-    const { overset, white } = module.poured;
-    const hole = Math.max(0, white - FITTING_WHITE);
+    const { overset } = module.poured;
+    const hole = holeLines(module.poured);
     if (overset > LEFT_OVER.most || hole > HOLE.most) continue;
-    const misfit = 1000 * overset + 20 * hole;
+    const own = module.cost - misfitCost(module.poured) - holeInWhite(module.poured);
     const cost =
       (overset > 0 ? LEFT_OVER.fixed + LEFT_OVER.line * overset : 0) +
       (hole > 0 ? HOLE.fixed + HOLE.line * hole : 0);
-    forced.push({ module: { ...module, cost: module.cost - misfit - ownHole(white) }, cost });
+    forced.push({ module: { ...module, cost: own }, cost });
   }
   return forced;
 };
-
-/** What the module's own cost already counts for its hole. */
-const ownHole = (white: number): number => (white > FITTING_WHITE ? white : 0);

@@ -1,16 +1,19 @@
 /** Letters for the areas of a page: those of a designer's names, those that a solved page gives by rank. */
+import { FURNITURE } from '../furniture/kinds.ts';
 
 /** Every letter that an area may have. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** The letter of a blank. */
+const BLANK_LETTER = '_';
+
 /** Letters of the furniture that a page makes by itself, by its name or its id among the parts. */
-export const FURNITURE_LETTERS: Readonly<Record<string, string>> = {
-  nameplate: 'N',
-  ears: 'E',
-  '#refers': 'R',
-  '#ornament': 'O',
-  '#blank': '_',
-};
+const ownLetters: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FURNITURE).flatMap(([name, { letter, reservedRows }]) =>
+    letter ? [[reservedRows ? name : `#${name}`, letter] as const] : [],
+  ),
+  ['#blank', BLANK_LETTER],
+]);
 
 /** What a solved page can tell apart: J and Q look like I and O in small type. */
 const RANKED_LETTERS = [...'ABCDFGHIKLMPSTUVWXYZabcdfghiklmpstuvwxyz'];
@@ -20,7 +23,7 @@ export const lettersByRank = (ids: readonly string[]): ReadonlyMap<string, strin
   const letters = new Map<string, string>();
   let next = 0;
   for (const id of ids) {
-    const own = FURNITURE_LETTERS[id];
+    const own = ownLetters.get(id);
     letters.set(id, own ?? RANKED_LETTERS[next] ?? '?');
     if (!own) next += 1;
   }

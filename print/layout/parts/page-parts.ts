@@ -8,35 +8,24 @@
 
 import type { ArticleKind } from '../../../src/model/article.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
-import type { AreaShape } from '../../geometry/area-shape.ts';
-import type { AreaContent } from '../area/area.ts';
-import { groupCost, LABEL_ROWS, makeGroup } from '../area/group.ts';
-import { refersAir } from '../furniture/refers.ts';
+import { type AreaContent, furnitureContent } from '../area/area.ts';
+import { groupCost } from '../area/group.ts';
+import { FURNITURE, type FurnitureName, furnitureRows } from '../furniture/kinds.ts';
 import type { PageInput } from '../page-input.ts';
 import type { Cells, SolveVariant, StoryTable } from '../solve/table.ts';
 import type { Leave } from '../story/shorter.ts';
 import type { Story } from '../story/story.ts';
+import { blockVariant, NO_HEAD } from './block-cells.ts';
+import { groupPart } from './group-part.ts';
+import type { PagePart } from './page-part.ts';
 import { EFFORT_OF, type Slack } from './slack.ts';
 import { type Effort, storyCells } from './story-cells.ts';
-
-/** One thing that takes a rectangle. */
-export interface PagePart {
-  readonly table: StoryTable;
-  /** The area's content once the part has its place and variant. */
-  readonly content: (shape: AreaShape, rows: number, variant: SolveVariant) => AreaContent;
-}
 
 /** Briefs from this many on stand together under a label. */
 const MIN_GROUP = 3;
 const BRIEFS_LABEL: Readonly<Record<string, string>> = { zh: '简讯', en: 'In brief' };
-const LABEL_PT = 17;
 /** A padded group looks starved beside solid text: twice what a template pays. */
 const GROUP_AIR = 2000;
-const FURNITURE_ROWS = {
-  refers: { least: 12, best: 16, most: 30, edge: 'top', cost: 0, row: 100 },
-  ornament: { least: 4, best: 6, most: 26, edge: 'bottom', cost: 3000, row: 50 },
-} as const;
-
 /** What a page may do beside its slack. */
 export interface PartsOptions {
   /** What stories may do without; nothing when absent. */
@@ -63,17 +52,17 @@ export const pageParts = (
   const single = stories.filter((story) => !grouped.includes(story));
   const ranked = single.filter((story) => !UNRANKED.has(story.article.kind));
   const first = Math.min(...ranked.map((story) => story.article.priority));
-  const second = secondStory(ranked, first);
+  const second = secondStory(ranked, first, input.publication.format.measureEm);
   const parts = single.map((story) => {
     const foot = slack !== 'stories' && ranked.includes(story) && story.article.priority === first;
     const look = story === second ? SECOND_LOOK : {};
     return storyPart(input, story, rows, { foot, effort: EFFORT_OF[slack], leave, look });
   });
-  if (grouped.length > 0) parts.push(groupPart(input, grouped, rows));
+  if (grouped.length > 0) parts.push(briefsPart(input, grouped, rows));
   if (input.page.number === 1 && input.issue.pages.length > 1) {
-    parts.push(furniturePart(input, 'refers'));
+    parts.push(...furniturePart(input, 'refers'));
   }
-  if (slack === 'ornament') parts.push(furniturePart(input, 'ornament'));
+  if (slack === 'ornament') parts.push(...furniturePart(input, 'ornament'));
   if (blank) parts.push(blankPart(input, rows));
   return parts;
 };
@@ -91,14 +80,18 @@ export const countParts = (input: PageInput): number => {
 const SECOND_LOOK: Partial<AreaSpec> = { face: 'hei', align: 'left' };
 
 /** The story after the lead: the highest rank, then one with a picture, then the longest. */
-const secondStory = (ranked: readonly Story[], first: number): Story | undefined => {
+const secondStory = (
+  ranked: readonly Story[],
+  first: number,
+  measureEm: number,
+): Story | undefined => {
   const lines = ({ galley }: Story): number =>
-    galley(MEASURE_EM).items.reduce(
+    galley(measureEm).items.reduce(
       (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
       0,
     );
   const pictures = ({ galley }: Story): number =>
-    Number(galley(MEASURE_EM).inserts.some((insert) => insert.content.kind === 'figure'));
+    Number(galley(measureEm).inserts.some((insert) => insert.content.kind === 'figure'));
   return ranked
     .filter(({ article }) => article.priority > first && PLAIN.has(article.kind))
     .filter(({ article }) => article.print.headline === undefined)
@@ -110,8 +103,6 @@ const secondStory = (ranked: readonly Story[], first: number): Story | undefined
         (a.article.slug < b.article.slug ? -1 : 1),
     )[0];
 };
-/** Any measure tells which story is longer. */
-const MEASURE_EM = 14;
 const PLAIN: ReadonlySet<ArticleKind> = new Set(['article', 'photo']);
 
 /** Kinds that compete with no story: they may stand above and beside anything, under any headline. */
@@ -167,82 +158,45 @@ export const tableOfKind = (table: StoryTable, kind: ArticleKind): StoryTable =>
   ...(kind === 'ad' && !table.edge ? { edge: 'bottom' as const } : {}),
 });
 
-const groupPart = (input: PageInput, stories: readonly Story[], rows: number): PagePart => {
-  const { format } = input.publication;
-  const label = BRIEFS_LABEL[stories[0]?.article.lang.slice(0, 2) ?? 'zh'] ?? 'In brief';
+/** The briefs of a page under the house's label. */
+const briefsPart = (input: PageInput, stories: readonly Story[], rows: number): PagePart => {
+  const name = BRIEFS_LABEL[stories[0]?.article.lang.slice(0, 2) ?? 'zh'] ?? 'In brief';
   const spec: AreaSpec = {
     stories: stories.map((story) => story.article.slug),
-    label,
+    label: name,
     at: input.page.at,
   };
-  const groupOf = (cols: number) => makeGroup(stories, spec, cols, format, input.type);
-  const cells = new Map<number, Map<number, readonly SolveVariant[]>>();
-  for (let cols = 1; cols <= Math.min(format.columns, stories.length); cols += 1) {
-    const group = groupOf(cols);
-    if (!group) continue;
-    const heights = new Map<number, readonly SolveVariant[]>();
-    for (let height = group.rows; height <= group.rows + group.elastic; height += 1) {
-      if (height > rows) continue;
-      heights.set(height, [
-        {
-          cost: Math.round(GROUP_AIR * groupCost(group, height)),
-          headPt: LABEL_PT,
-          headRows: LABEL_ROWS,
-          headForm: 'top',
-          face: 'song',
-          framed: false,
-          lines: group.items.reduce((sum, item) => sum + item.variant.poured.textRows, 0),
-          white: 0,
-          copyfit: 0,
-        },
-      ]);
-    }
-    cells.set(cols, heights);
-  }
-  const priority = Math.max(...stories.map((story) => story.article.priority));
-  return {
-    table: { id: `#${label}`, priority, unranked: true, cells },
-    content: (shape) => {
-      const group = groupOf(shape.cols);
-      return group ? { kind: 'group', shape, spec, group } : { kind: 'empty', shape };
-    },
-  };
+  const costOf = (content: AreaContent, height: number): number =>
+    content.kind === 'group' ? GROUP_AIR * groupCost(content.group, height) : 0;
+  return groupPart(input, { name, spec, stories, rows, costOf });
 };
 
 /** Empty rows that a box of 导读 hides between its entries, and each row beyond. */
 const FREE_AIR = 2;
 const REFERS_AIR = 350;
 
-const furniturePart = (input: PageInput, furniture: 'refers' | 'ornament'): PagePart => {
-  const { least, best, most, edge, cost, row } = FURNITURE_ROWS[furniture];
+/** A piece of furniture as the solver sets it by itself; none for one that stands only where it is drawn. */
+const furniturePart = (input: PageInput, furniture: FurnitureName): readonly PagePart[] => {
+  const { solved } = FURNITURE[furniture];
+  if (!solved) return [];
+  const { format } = input.publication;
+  const air = solved.air?.(input, format.measureEm) ?? ((): number => 0);
   const heights = new Map<number, readonly SolveVariant[]>();
-  const { measureEm } = input.publication.format;
-  const air = furniture === 'refers' ? refersAir(input, measureEm) : (): number => 0;
+  const { least, best, most } = furnitureRows(format, solved.rows);
   for (let height = least; height <= most; height += 1) {
     const blank = Math.round(REFERS_AIR * Math.max(0, air(height) - FREE_AIR));
-    heights.set(height, [plainBlock(cost + row * Math.abs(height - best) + blank)]);
+    const cost = solved.cost + solved.rowCost * Math.abs(height - best) + blank;
+    heights.set(height, [blockVariant(cost, NO_HEAD)]);
   }
-  const widths = furniture === 'refers' ? [1] : [1, 2];
-  const cells: Cells = new Map(widths.map((width) => [width, heights]));
+  const cells: Cells = new Map(solved.widths.map((width) => [width, heights]));
   const spec: AreaSpec = { stories: [], furniture, at: input.page.at };
-  return {
-    table: { id: `#${furniture}`, priority: 9, unranked: true, cells, edge },
-    content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
-  };
+  return [
+    {
+      table: { id: `#${furniture}`, priority: 9, unranked: true, cells, edge: solved.edge },
+      content: (shape) => furnitureContent(shape, spec, furniture, format),
+    },
+  ];
 };
-
-/** A rectangle that no neighbour's headline or picture minds. */
-const plainBlock = (cost: number): SolveVariant => ({
-  cost,
-  headPt: 0,
-  headRows: 0,
-  headForm: 'none',
-  face: '',
-  framed: true,
-  lines: 0,
-  white: 0,
-  copyfit: 0,
-});
 
 /** What a page too short costs: a hole at its foot, where an ad can go, before holes in its stories. */
 const BLANK = { id: '#blank', fixed: 6000, cell: 120 };
@@ -253,7 +207,7 @@ const blankPart = (input: PageInput, rows: number): PagePart => {
   const heights = Array.from({ length: rows - 1 }, (_, n) => n + 1).map(
     (height): [number, readonly SolveVariant[]] => [
       height,
-      [plainBlock(BLANK.fixed + BLANK.cell * columns * height)],
+      [blockVariant(BLANK.fixed + BLANK.cell * columns * height, NO_HEAD)],
     ],
   );
   const cells: Cells = new Map([[columns, new Map(heights)]]);

@@ -1,7 +1,7 @@
 /**
  * Slack by steps, in the trade's order: what stories do by themselves, the lead's foot, heads in columns and
  * small pictures; where that fills no page, optional parts, fillers, an ornament, trims. One ladder for pages
- * that are solved whole and for those that a template shares with the solver.
+ * that are solved whole and for those that a template shares with the solver (docs/design/solver.md#slack).
  */
 import { type Leave, mayLeave } from '../story/shorter.ts';
 import type { Story } from '../story/story.ts';

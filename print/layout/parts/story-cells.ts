@@ -11,7 +11,7 @@ import type { CellRect } from '../../geometry/cells.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { exactVariants } from '../module/module-variant.ts';
 import type { SolveVariant, StoryTable } from '../solve/table.ts';
-import { fitGalley } from '../story/copyfit.ts';
+import { fittedStory } from '../story/copyfit.ts';
 import { type Leave, shorterStories } from '../story/shorter.ts';
 import type { Story, TypeService } from '../story/story.ts';
 import { forcedModules } from './forced-modules.ts';
@@ -83,7 +83,10 @@ export const storyCells = (input: StoryCellsInput): StoryCells => {
     const leastRows = Math.min(...byRows.keys());
     for (const [rows, list] of byRows) {
       const variants = list.map(({ variant, module }) => {
-        const roomy = { ...variant, cost: variant.cost + headroomCost(rows, leastRows, cols) };
+        const roomy = {
+          ...variant,
+          cost: variant.cost + headroomCost(input.format, rows, leastRows, cols),
+        };
         modules.set(roomy, module);
         return roomy;
       });
@@ -178,12 +181,6 @@ const wishes = (input: StoryCellsInput, cols: number): readonly Wish[] => {
   ]);
 };
 
-/** The story with its galleys set longer or shorter where their paragraphs allow it. */
-const fittedStory = (story: Story, by: number): Story => {
-  const { galley } = story;
-  return by === 0 ? story : { ...story, galley: (measureEm) => fitGalley(galley(measureEm), by) };
-};
-
 const lookOf = (variant: SolveVariant): string =>
   [
     variant.headPt,
@@ -215,7 +212,7 @@ const weigh = (module: ModuleVariant, cols: number, by: number, wish: number): W
 
 const fitCost = (by: number): number => FIT_COST * Math.abs(by);
 
-/** Long legs tire; short ones look like leftovers (`auto-layout` 2.2). */
+/** Long legs tire; short ones look like leftovers (docs/design/prices.md#stories). */
 const legCost = (legs: readonly number[], cols: number): number => {
   const longest = Math.max(0, ...legs);
   const limit = cols === 1 ? LONG_COLUMN : LONG_LEG;

@@ -1,7 +1,7 @@
 /**
  * The best variant of every module for given rectangles: depth first, looking ahead at what the stories
  * not yet decided must at least cost. Exact, unless a page's combinations run over a fixed count of
- * steps; then it says so.
+ * steps; then it says so (docs/design/solver.md#choice).
  */
 
 import type { CellRect } from '../../geometry/cells.ts';

@@ -2,8 +2,10 @@
  * What a cut costs by the sets of stories on its two sides, as sums over pairs looked up by bits.
  *
  * `above` and `left` hold the order of ranks and the editor's edges: they belong to the tree. `facing`
- * is a safe floor under the 碰题 that a vertical cut brings whatever variants are chosen.
+ * is a safe floor under the 碰题 that a vertical cut brings whatever variants are chosen
+ * (docs/design/solver.md#bounds).
  */
+import { type BrokenOrder, type CutSide, cutParts, rankStep } from './cut-parts.ts';
 import { facingCost } from './facing.ts';
 import type { SolveVariant, StoryTable } from './table.ts';
 import { NEVER, type Weights } from './weights.ts';
@@ -14,6 +16,8 @@ export interface CutCosts {
   readonly above: (a: number, b: number) => number;
   /** A left of B. */
   readonly left: (a: number, b: number) => number;
+  /** The parts of `above` or `left` by name; they add up to it. */
+  readonly broken: (side: CutSide, a: number, b: number) => readonly BrokenOrder[];
   /** Floor under the headlines that meet over the gutter between A and B, by their widths. */
   readonly facing: (a: number, b: number, colsA: number, colsB: number) => number;
   /** The one lead as a bit; 0 when the page has none or several. */
@@ -28,35 +32,17 @@ export const cutCosts = (
 ): CutCosts => {
   const n = stories.length;
   const size = 1 << n;
-  const above = pairSums(n, (i, j) => rankStep(stories, i, j) * weights.above);
-  const left = pairSums(n, (i, j) => rankStep(stories, i, j) * weights.left);
-  const wished = (edge: StoryTable['edge']): number =>
-    stories.reduce((bits, story, i) => (story.edge === edge ? bits | (1 << i) : bits), 0);
-  const edges = {
-    top: wished('top'),
-    bottom: wished('bottom'),
-    left: wished('left'),
-    right: wished('right'),
-  };
-  const sum = (table: Int32Array, a: number, b: number): number => {
+  const steps = pairSums(n, (i, j) => rankStep(stories, i, j));
+  const ranks = (a: number, b: number): number => {
     let total = 0;
     for (let bits = a; bits !== 0; bits &= bits - 1) {
-      total += table[(31 - Math.clz32(bits & -bits)) * size + b] ?? 0;
+      total += steps[(31 - Math.clz32(bits & -bits)) * size + b] ?? 0;
     }
     return total;
   };
   const floors = facingFloors(stories, cols, weights);
-  const leads = stories.filter(
-    (story) => !story.unranked && story.priority === stories[0]?.priority,
-  );
-  const lead = leads.length === 1 ? 1 : 0;
   return {
-    above: (a, b) =>
-      sum(above, a, b) + weights.edge * (popCount(a & edges.bottom) + popCount(b & edges.top)),
-    left: (a, b) =>
-      sum(left, a, b) +
-      ((b & lead) === 0 ? 0 : weights.leftOfLead) +
-      weights.edge * (popCount(a & edges.right) + popCount(b & edges.left)),
+    ...orderCosts(ranks, stories, weights),
     facing: (a, b, colsA, colsB) => {
       let least = NEVER;
       const table = floors[colsA * (cols + 1) + colsB];
@@ -66,22 +52,26 @@ export const cutCosts = (
       }
       return least;
     },
-    lead,
   };
 };
 
-/** Number of bits set. */
-export const popCount = (bits: number): number => {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
-};
-
-/** Steps of rank by which story j is more important than i; none for furniture. */
-export const rankStep = (stories: readonly StoryTable[], i: number, j: number): number => {
-  const a = stories[i];
-  const b = stories[j];
-  return !a || !b || a.unranked || b.unranked ? 0 : Math.max(0, a.priority - b.priority);
+/** The costs of order from steps of rank between two sets: ranks, edges and the lead's place. */
+export const orderCosts = (
+  ranks: (a: number, b: number) => number,
+  stories: readonly StoryTable[],
+  weights: Weights,
+): Omit<CutCosts, 'facing'> => {
+  const parts = cutParts(stories, weights);
+  return {
+    lead: parts.lead,
+    above: (a, b) => weights.above * ranks(a, b) + parts.cost('above', a, b),
+    left: (a, b) => weights.left * ranks(a, b) + parts.cost('left', a, b),
+    broken: (side, a, b) => {
+      const cost = weights[side] * ranks(a, b);
+      const order: readonly BrokenOrder[] = cost > 0 ? [{ id: 'rank-order', cost }] : [];
+      return [...order, ...parts.broken(side, a, b)];
+    },
+  };
 };
 
 /** For story i and every set B: the sum of pair(i, j) over B. */

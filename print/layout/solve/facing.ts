@@ -1,7 +1,7 @@
 /**
  * 碰题: two headlines on both sides of a gutter at the same height read as one line.
  *
- * A picture, a frame, another face or a step in size keeps them apart (`newspaper-conventions` 2.5).
+ * A picture, a frame, another face or a step in size keeps them apart (docs/design/prices.md#page).
  * A head that stands in the left column of its module touches no gutter at its right.
  */
 import type { SolveVariant } from './table.ts';

@@ -1,5 +1,6 @@
 /**
- * Lists pages in the order of their lower bound, cheapest first, one at a time (lazy k-best).
+ * Lists pages in the order of their lower bound, cheapest first, one at a time (lazy k-best,
+ * docs/design/solver.md#list).
  *
  * In: the filled tables and the regions of the page. Out: `next()`, a slicing tree and its bound, or
  * nothing when every page within the tables' bound was listed. Each state keeps a heap of its next

@@ -1,5 +1,6 @@
 /**
- * An edit moves only what it must (DESIGN law 7): the ladder from a locked page to a new one.
+ * An edit moves only what it must (law 7): the ladder from a locked page to a new one
+ * (docs/design/solver.md#lock).
  *
  * First the same rectangles with new variants; then the same cuts at other rows and columns, each move
  * costing something; then a full solve, with the reason. A rung is taken while the page costs

@@ -1,6 +1,6 @@
 /**
  * Taboos that only rectangles decide: lines across the page, crossing seams, stacks of one width,
- * lines that nearly meet over a gutter (`newspaper-conventions` 2.5, eye notes 9).
+ * lines that nearly meet over a gutter (docs/design/prices.md#page).
  *
  * `emit` is called for each, with the stories it lies between and its place; the solver sums, the
  * report lists.
@@ -50,7 +50,7 @@ const narrowLead = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): v
     (rect, i) => rect.cols > lead.cols && frame.stories[i]?.unranked !== true,
   );
   const rect = rects[wider];
-  if (rect) emit('weak-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
+  if (rect) emit('narrow-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
 };
 
 const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {

@@ -1,9 +1,10 @@
 /**
  * Taboos that the chosen variants decide: headlines and pictures against their neighbours, sizes
- * against ranks, and what the page shows as a whole (eye notes 1, 9, 10; `newspaper-conventions` 2.5).
+ * against ranks, and what the page shows as a whole (docs/design/prices.md#page).
  */
 
 import type { CellRect } from '../../geometry/cells.ts';
+import { MOST_WHITE } from '../../page-plan/limits.ts';
 import { facingCost } from './facing.ts';
 import type { Emit, PageFrame } from './line-taboos.ts';
 import type { SolveVariant } from './table.ts';
@@ -136,5 +137,5 @@ export const pageTaboos = (
     emit('lead-picture', weights.leadPicture, 0, -1, -1, -1);
   }
   if (pictures > 1 && (!upper || !lower)) emit('grey-half', weights.greyHalf, -1, -1, -1, -1);
-  if (white > 3) emit('white', (white - 3) * weights.white, -1, -1, -1, -1);
+  if (white > MOST_WHITE) emit('white', (white - MOST_WHITE) * weights.white, -1, -1, -1, -1);
 };

@@ -4,9 +4,9 @@
  */
 
 import type { CellRect } from '../../geometry/cells.ts';
-import type { TabooId } from '../../page-plan/taboo.ts';
 import { type Choice, chooseVariants } from './choose-variants.ts';
 import type { CutCosts } from './cut-cost.ts';
+import type { CutSide } from './cut-parts.ts';
 import { type Emit, lineTaboos, type PageFrame } from './line-taboos.ts';
 import { pageTaboos, pairTaboos } from './look-taboos.ts';
 import type { PlacedStory, SolveVariant, Taboo } from './table.ts';
@@ -21,9 +21,10 @@ export interface Judge {
 
 /** Ranks and edges over every cut of a tree, thousandths. */
 export const cutSum = (judge: Judge, tree: Tree): number => {
+  const { cuts } = judge;
   let sum = 0;
-  eachCut(judge, tree, (cost) => {
-    sum += cost;
+  eachCut(judge, tree, (side, a, b) => {
+    sum += cuts[side](a, b);
   });
   return sum;
 };
@@ -52,7 +53,11 @@ export const listTaboos = (
       ...(row >= 0 ? { row } : {}),
     });
   };
-  eachCut(judge, tree, (cost, id) => emit(id, cost, -1, -1, -1, -1));
+  eachCut(judge, tree, (side, a, b) => {
+    for (const { id, cost, story = -1 } of judge.cuts.broken(side, a, b)) {
+      emit(id, cost, story, -1, -1, -1);
+    }
+  });
   lineTaboos(frame, rects, emit);
   variants.forEach((b, j) => {
     for (let i = 0; i < j; i += 1) {
@@ -79,14 +84,18 @@ export const placedOf = (
     return variant ? [{ story, rect, variant }] : [];
   });
 
-const eachCut = (judge: Judge, tree: Tree, take: (cost: number, id: TabooId) => void): void => {
-  const { cuts } = judge;
+/** Every cut of a page, between regions too: the stories on its two sides. */
+const eachCut = (
+  judge: Judge,
+  tree: Tree,
+  take: (side: CutSide, a: number, b: number) => void,
+): void => {
   const walk = (node: Tree): number => {
     if (node.op === 'leaf') return 1 << node.story;
     const first = walk(node.first);
     const rest = walk(node.rest);
-    if (node.op === '/') take(cuts.above(first, rest), 'rank-order');
-    if (node.op === '|') take(cuts.left(first, rest), 'rank-order');
+    if (node.op === '/') take('above', first, rest);
+    if (node.op === '|') take('left', first, rest);
     return first | rest;
   };
   walk(tree);
@@ -95,7 +104,7 @@ const eachCut = (judge: Judge, tree: Tree, take: (cost: number, id: TabooId) => 
     sets.slice(r + 1).forEach((b, later) => {
       const one = judge.regions[r];
       const two = judge.regions[r + 1 + later];
-      if (one && two) take(between(cuts, a, one, b, two), 'rank-order');
+      if (one && two) between(a, one, b, two, take);
     });
   });
 };
@@ -103,8 +112,15 @@ const eachCut = (judge: Judge, tree: Tree, take: (cost: number, id: TabooId) => 
 const regionSets = (tree: Tree): readonly number[] =>
   tree.op === '+' ? [storiesOf(tree.first), ...regionSets(tree.rest)] : [storiesOf(tree)];
 
-const between = (cuts: CutCosts, a: number, one: CellRect, b: number, two: CellRect): number => {
-  if (one.row + one.rows <= two.row) return cuts.above(a, b);
-  if (two.row + two.rows <= one.row) return cuts.above(b, a);
-  return one.col < two.col ? cuts.left(a, b) : cuts.left(b, a);
+const between = (
+  a: number,
+  one: CellRect,
+  b: number,
+  two: CellRect,
+  take: (side: CutSide, a: number, b: number) => void,
+): void => {
+  if (one.row + one.rows <= two.row) take('above', a, b);
+  else if (two.row + two.rows <= one.row) take('above', b, a);
+  else if (one.col < two.col) take('left', a, b);
+  else take('left', b, a);
 };

@@ -4,16 +4,17 @@
  *
  * Pages come in the order of their lower bound; each is given its best variants with all taboos. When
  * the next bound reaches the best cost found, no better page exists within rectangles, edge-to-edge cuts,
- * these tables and weights: `proven`. Budgets are counts of pages, never time.
+ * these tables and weights: `proven` (docs/design/solver.md#proof). Budgets are counts of pages, never time.
  */
 
 import type { CellRect } from '../../geometry/cells.ts';
 import { cutCosts } from './cut-cost.ts';
+import { deepTables } from './deepen.ts';
 import { listPages } from './k-best.ts';
 import type { PageFrame } from './line-taboos.ts';
 import { freeRegions } from './regions.ts';
 import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
-import { type DpTables, fillTables, leastLeaves } from './subset-dp.ts';
+import type { DpTables } from './subset-dp.ts';
 import {
   inRankOrder,
   type PlacedStory,
@@ -199,29 +200,19 @@ const KEEP = 4000;
 /** Pages still weighed after the proof, so that there are others to compare with. */
 const MORE = 800;
 const MOST_ROUNDS = 9;
-const FIRST_STEP = 6000;
 
-/** Fills tables that reach `reach` above the cheapest page, deepening the bound until they do. */
+/** Tables that reach `reach` above the cheapest page of the regions. */
 const reachTables = (judge: Judge, grid: SolveGrid, reach: number): DpTables | undefined => {
   const { frame, cuts, regions } = judge;
   const { stories, weights } = frame;
-  const least = leastLeaves(stories).reduce((sum, leaf) => sum + leaf, 0);
-  if (least >= NEVER) return undefined;
-  const whole = regions.length === 1 && regions[0]?.cols === grid.cols;
   const input = {
     stories,
     cuts,
     cols: grid.cols,
     rows: Math.max(...regions.map((rect) => rect.rows)),
-    whole,
+    whole: regions.length === 1 && regions[0]?.cols === grid.cols,
     weights,
   };
-  let bound = least + reach;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const tables = fillTables(input, bound);
-    const found = listPages(tables, regions).least;
-    if (found < NEVER && found + reach <= bound) return tables;
-    bound = found < NEVER ? found + reach : bound + (FIRST_STEP << round);
-  }
-  return undefined;
+  const leastOf = (tables: DpTables): number => listPages(tables, regions).least;
+  return deepTables(input, { reach, rounds: MOST_ROUNDS, leastOf });
 };

@@ -3,7 +3,8 @@
  * columns, the others below, each strip solved exactly, its rows chosen so that all are filled together.
  *
  * In: the parts of a page and its grid. Out: one page. Nothing is claimed of it but that it is full:
- * its status is `budget`, since other ways to share the page out were not looked at.
+ * its status is `budget`, since other ways to share the page out were not looked at
+ * (docs/design/solver.md#strips).
  */
 import { cutCosts } from './cut-cost.ts';
 import { makeJudge, weighPage } from './judge.ts';

@@ -5,9 +5,11 @@
  * A run of equal cuts has one canonical form (the first child of a cut is never the same cut again), so
  * no page is counted twice. Stacks of single modules and lines across the page are exact in the state;
  * 碰题 is under-estimated; everything else that needs geometry is left to the scoring. So each entry is a
- * lower bound of the true cost. Pruning is safe: only what cannot be part of a page within `bound` goes.
+ * lower bound of the true cost. Pruning is safe: only what cannot be part of a page within `bound` goes
+ * (docs/design/solver.md#bounds).
  */
-import { type CutCosts, popCount } from './cut-cost.ts';
+import type { CutCosts } from './cut-cost.ts';
+import { popCount } from './cut-parts.ts';
 import type { StoryTable } from './table.ts';
 import { NEVER, type Weights } from './weights.ts';
 

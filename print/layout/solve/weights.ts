@@ -1,5 +1,5 @@
 /**
- * The house's taste as integers, thousandths of a point (`auto-layout` 2.2, eye notes 1, 9, 10).
+ * The house's taste as integers, thousandths of a point. Where each comes from is in docs/design/prices.md#page.
  *
  * 500 is a blemish one may leave, 2000 is a fault one works to avoid, 5000 and more is a taboo that
  * only a worse page may break.

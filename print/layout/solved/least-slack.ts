@@ -1,10 +1,12 @@
 /**
- * The best page with as little slack as gives a good one, in the trade's order (`auto-layout` 2): what
+ * The best page with as little slack as gives a good one, in the trade's order: what
  * the stories can do by themselves, the lead's foot, heads in columns; where that fills no page, optional
- * parts, a filler, an ornament, trims; at last holes and text left over, which are reported.
+ * parts, a filler, an ornament, trims; at last holes and text left over, which are reported
+ * (docs/design/solver.md#slack).
  */
 import type { PageInput } from '../page-input.ts';
-import { type PagePart, type PartsOptions, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { cheaper, fillersOf, type Slack, type Tried, withLeastSlack } from '../parts/slack.ts';
 import {
   defaultBudget,

@@ -14,7 +14,8 @@ import { type Drawable, type DrawnAreas, drawAreas } from '../area/draw-areas.ts
 import type { PageInput } from '../page-input.ts';
 import { frontFurniture, furnitureOf } from '../parts/front-furniture.ts';
 import { lettersByRank } from '../parts/letters.ts';
-import { type PagePart, type PartsOptions, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { type Found, reportOf } from '../parts/page-told.ts';
 import { fillersOf } from '../parts/slack.ts';
 import { explainPages } from '../solve/explain.ts';
@@ -105,7 +106,7 @@ const areasOf = (
   const bottom = Math.max(...page.placed.map(({ rect }) => rect.row + rect.rows));
   const firstRow = format.rows + 1 - bottom;
   const byId = new Map(parts.map((part) => [part.table.id, part]));
-  const furniture = furnitureOf(reserved, input.page.at);
+  const furniture = furnitureOf(reserved, input.page.at, format);
   const draw = (one: SolvedPage): DrawnAreas => {
     const stories = one.placed.flatMap(({ story, rect, variant }): readonly Drawable[] => {
       const id = solution.stories[story]?.id ?? '';

@@ -1,7 +1,7 @@
 /**
  * What of a story paper may leave out because its author said so: optional parts of its head, lines of
  * its end. Each way is a story of its own; what it leaves out and the price of that come in its galleys, so
- * that the report names it and conservation accepts that and nothing else (DESIGN law 1).
+ * that the report names it and conservation accepts that and nothing else (law 1).
  */
 import type { Article } from '../../../src/model/article.ts';
 import type { Galley, Omission } from '../../typeset/galley-types.ts';

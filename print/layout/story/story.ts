@@ -1,7 +1,7 @@
 /**
  * A story as layout sees it: the article, and the services that say how much room its parts take.
  *
- * The services are pure and cached by whoever makes the story (`print/index.ts`): layout itself reads
+ * The services are pure and cached by whoever makes the story (`print/issue/stories.ts`): layout itself reads
  * no file and starts no browser.
  */
 import type { Article, MarkedText } from '../../../src/model/article.ts';

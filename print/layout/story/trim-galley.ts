@@ -18,7 +18,10 @@ export interface Trimmed {
   readonly clean: boolean;
 }
 
-/** Price of a line, and of leaving off inside a sentence: after a mark, or anywhere (`auto-layout` 2.2). */
+/**
+ * Price of a line, and of leaving off inside a sentence: after a mark, or anywhere
+ * (docs/design/prices.md#stories).
+ */
 const LINE_COST = 4;
 const CLAUSE_COST = 5;
 const BROKEN_COST = 9;

@@ -9,10 +9,11 @@
 
 import type { CellRect, Reserved } from '../../geometry/cells.ts';
 import { cutCosts } from '../solve/cut-cost.ts';
+import { deepTables } from '../solve/deepen.ts';
 import { makeJudge, weighPage } from '../solve/judge.ts';
 import { listPages } from '../solve/k-best.ts';
 import type { SolvedPage } from '../solve/solve-page.ts';
-import { type DpTables, fillTables, leastLeaves } from '../solve/subset-dp.ts';
+import type { DpTables } from '../solve/subset-dp.ts';
 import { inRankOrder, type StoryTable, variantsAt } from '../solve/table.ts';
 import { chain, type Tree } from '../solve/tree.ts';
 import { NEVER, WEIGHTS } from '../solve/weights.ts';
@@ -44,7 +45,6 @@ export interface RestFound {
 
 /** How far above the cheapest filling the tables reach, thousandths. */
 const REACH = 12000;
-const FIRST_STEP = 6000;
 const MOST_ROUNDS = 7;
 /** Settings and pages of each that are weighed at most. */
 const MOST_SETTINGS = 80;
@@ -97,8 +97,7 @@ const fillFor = (
   rest: readonly StoryTable[],
   lead: boolean,
 ): { readonly tables: DpTables; readonly bounded: readonly Bounded[] } | undefined => {
-  const least = leastLeaves(rest).reduce((sum, leaf) => sum + leaf, 0);
-  if (rest.length === 0 || least >= NEVER) return undefined;
+  if (rest.length === 0) return undefined;
   const cuts = cutCosts(rest, search.cols, WEIGHTS);
   const input = {
     stories: rest,
@@ -109,15 +108,13 @@ const fillFor = (
     whole: false,
     weights: WEIGHTS,
   };
-  let bound = least + REACH;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const tables = fillTables(input, bound);
-    const bounded = boundsOf(search, tables);
-    const found = Math.min(NEVER, ...bounded.map((entry) => entry.bound - entry.base));
-    if (found < NEVER && found + REACH <= bound) return { tables, bounded };
-    bound = found < NEVER ? found + REACH : bound + (FIRST_STEP << round);
-  }
-  return undefined;
+  let bounded: readonly Bounded[] = [];
+  const leastOf = (tables: DpTables): number => {
+    bounded = boundsOf(search, tables);
+    return Math.min(NEVER, ...bounded.map((entry) => entry.bound - entry.base));
+  };
+  const tables = deepTables(input, { reach: REACH, rounds: MOST_ROUNDS, leastOf });
+  return tables && { tables, bounded };
 };
 
 /** The settings that can be filled, cheapest bound first; drawn order decides between equals. */

@@ -15,7 +15,8 @@ import type { PageInput } from '../page-input.ts';
 import { areaPart } from '../parts/area-part.ts';
 import { frontFurniture, furnitureOf } from '../parts/front-furniture.ts';
 import { lettersFor } from '../parts/letters.ts';
-import { type PagePart, pageParts } from '../parts/page-parts.ts';
+import type { PagePart } from '../parts/page-part.ts';
+import { pageParts } from '../parts/page-parts.ts';
 import { reportOf } from '../parts/page-told.ts';
 import {
   EFFORT_OF,
@@ -96,7 +97,7 @@ const drawn = (
       ? [{ rect, letter, content: (shape) => part.content(shape, rect.rows, variant) }]
       : [];
   });
-  const furniture = furnitureOf(reserved, template.at);
+  const furniture = furnitureOf(reserved, template.at, input.publication.format);
   const letterById = new Map(
     stories.map(({ id }, story) => [id, letters.get(nameOf(story)) ?? '*'] as const),
   );

@@ -1,6 +1,6 @@
 /**
  * The folio of a card: the paper's lettering at the left, at the right the page's name and a large page
- * numeral (eye-notes 11), a double rule in the section's colour under both.
+ * numeral, a double rule in the section's colour under both.
  */
 import type { FontSet } from '../../fonts/font-set.ts';
 import type { CardModel } from '../card-model.ts';

@@ -1,4 +1,4 @@
-/** `<Web>` and `<Print>`: what only one edition shows (named in the report, DESIGN law 1). */
+/** `<Web>` and `<Print>`: what only one edition shows (named in the report, law 1). */
 import { z } from 'zod';
 import { errorAt } from '../../diagnostics/make.ts';
 import { defineComponent } from '../component.ts';

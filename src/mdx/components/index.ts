@@ -1,4 +1,4 @@
-/** The author components of the project, by name (DESIGN 3). */
+/** The author components of the project, by name. */
 import type { AuthorComponent } from '../component.ts';
 import { box } from './box.ts';
 import { chart } from './chart.ts';

@@ -1,7 +1,8 @@
 /**
  * Real widths of headline text. In: a face and a text. Out: advances in em and the segments that print
  * and cards draw, both from one rule: Han at their own advance, Latin and digits shaped as whole chunks,
- * marks at half an em with the empty half cut away on the side where the face has it (eye-notes 3, 4).
+ * marks at half an em with the empty half cut away on the side where the face has it
+ * (docs/design/headlines.md#marks).
  */
 import type { Face } from '../../fonts/face.ts';
 import { isDash, isHalfMark, isLatin, isSpace } from './marks.ts';

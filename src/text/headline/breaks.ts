@@ -2,8 +2,8 @@
  * Where a headline may be broken. In: a headline text, author marks, names, the measure. Out: every
  * allowed break with its kind and cost, in reading order.
  *
- * Order of authority (issue A, conventions 5.3): author marks, then names and figures, then what a reader
- * would say of the place (`judge.ts`).
+ * Author marks come first, then names and figures, then what a reader would say of the place (`judge.ts`;
+ * docs/design/headlines.md#order-of-authority).
  */
 
 import { type JudgedPlace, judgePlaces } from './judge.ts';

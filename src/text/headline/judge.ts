@@ -2,8 +2,9 @@
  * How a reader would judge a break at every place of a headline. In: the headline and its runs that stay
  * whole. Out: for each place how likely it is a preferred, an allowed and a forbidden break.
  *
- * Multinomial logistic regression over the traits of a place. The weights are learned from headlines
- * that readers marked (`tests/fixtures/headlines`) by `tools/headlines/train.ts`, which writes them.
+ * Multinomial logistic regression over the traits of a place (docs/design/headlines.md#the-judge). The weights are
+ * learned from headlines that readers marked (`tests/fixtures/headlines`) by `tools/headlines/train.ts`, which
+ * writes them.
  */
 import { type Place, placesOf } from './places.ts';
 import { traitsOf } from './traits.ts';

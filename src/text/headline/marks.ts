@@ -3,7 +3,7 @@
  * and whether it is set half-width.
  *
  * Line start and end rules are CLREQ 3.1.4 (行首行尾禁则, the strict level, since a headline has room to
- * choose); half-width marks are the newspaper's habit in display sizes (eye-notes 3).
+ * choose); half-width marks are the newspaper's habit in display sizes (docs/design/headlines.md#marks).
  */
 
 const OPENERS = '“‘（《〈「『【〔［｛([{';

@@ -1,7 +1,8 @@
 /**
  * The headline planner: a dynamic program over the allowed breaks that balances the lines. In: one
  * headline and its measure. Out: the best ways to set it, cheapest first; none when it does not fit.
- * Pure: advances come from the caller, so the same text and face give the same lines everywhere.
+ * Pure: advances come from the caller, so the same text and face give the same lines everywhere. Its figures are
+ * judgement, checked on headlines that readers marked (docs/design/headlines.md#the-plan).
  */
 import { headlineBreaks } from './breaks.ts';
 import { isForbidden, isSpace } from './marks.ts';
@@ -11,7 +12,7 @@ import type { HeadlineBreak, HeadlineInput, HeadlinePlan, HeadlineSpan } from '.
 const LINE = 4;
 /** Weight of the squared deviation from even lines. */
 const BALANCE = 12;
-/** Added when the last line is below 60 % of the longest (5.3), unless the author asked for it. */
+/** Added when the last line is below 60 % of the longest, unless the author asked for it. */
 const LOPSIDED = 6;
 /** Cost of each author mark that a plan passes over although it has lines enough to use it. */
 const PASSED_OVER = 48;

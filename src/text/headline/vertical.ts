@@ -4,7 +4,7 @@
  *
  * Figures of one or two digits stand upright in one em (縦中横); longer figures and Latin lie on their side
  * at their own length; marks take the face's vertical forms and give up the blank half of their cell, as
- * they do in horizontal headlines (eye notes 3; conventions 2.4).
+ * they do in horizontal headlines (docs/design/headlines.md#vertical).
  */
 import type { Face } from '../../fonts/face.ts';
 import { isDash, isHalfMark, isLatin, isSpace } from './marks.ts';

@@ -1,6 +1,6 @@
 /**
  * The archive as calendar months. In: the dates that have an issue. Out: months, newest first, each
- * with its weeks from Monday to Sunday; only days with an issue carry one (W8). Pure arithmetic on
+ * with its weeks from Monday to Sunday; only days with an issue carry one. Pure arithmetic on
  * `YYYY-MM-DD`: no clock, no time zone.
  */
 

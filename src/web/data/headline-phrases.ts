@@ -2,7 +2,7 @@
  * A headline as HTML can break it. In: a marked text with its names. Out: phrases, each a list of
  * pieces: the browser breaks between phrases first (where the author said, after a clause, at a gap),
  * then between pieces (words, marks), never inside a name. The same breaks serve print and cards
- * (DESIGN law 3).
+ * (law 3).
  */
 import type { MarkedText } from '../../model/article.ts';
 import { headlineBreaks } from '../../text/headline/breaks.ts';

@@ -1,7 +1,7 @@
 /**
  * The links over a page's picture. In: the page's zones and heads. Out: one link an article, its
  * outlines as SVG points in millimetres (an L-shaped or divided story has several), in rank order,
- * which is the order of the keyboard (W5).
+ * which is the order of the keyboard (docs/design/web-and-cards.md#reading-order).
  */
 import type { Zone } from './artifacts.ts';
 import type { Head, PageEntry } from './issue-view.ts';

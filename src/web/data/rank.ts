@@ -1,5 +1,5 @@
 /**
- * Rank order: which article comes before which on a page (W2). In: articles. Out: the same articles,
+ * Rank order: which article comes before which on a page. In: articles. Out: the same articles,
  * most important first. Priority decides, then what the piece is (a filler never leads), then the
  * order of the model, so that the order is the same on every machine.
  */

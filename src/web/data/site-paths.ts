@@ -1,5 +1,5 @@
 /**
- * Addresses of the web edition (DESIGN 4). In: dates, page numbers, slugs. Out: paths below the
+ * Addresses of the web edition (docs/design/web-and-cards.md#addresses). In: dates, page numbers, slugs. Out: paths below the
  * site's base, with a slash at the end. No page number stands in an article's address: stories move
  * from page to page, links must not.
  */

@@ -1,7 +1,7 @@
 /**
  * Which face of the web edition sets which characters. In: an issue, the furniture's words. Out: the
  * texts of the index pages (home, issue, page) and of the article pages by use, for subsetting and
- * for the check that no character is missing (DESIGN law 4).
+ * for the check that no character is missing (law 4).
  */
 import { type FontUsage, usagesOf } from '../../fonts/coverage.ts';
 import type { Article, ArticleKind } from '../../model/article.ts';

@@ -1,5 +1,5 @@
 /**
- * Issue A's seeded faults: each fails with a rule id of its own at the place where the author must look,
+ * Seeded faults of a whole paper: each fails with a rule id of its own at the place where the author must look,
  * and a sound paper fails with none.
  */
 import { describe, expect, it } from 'vitest';

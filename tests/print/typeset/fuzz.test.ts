@@ -1,4 +1,4 @@
-/** What no editor should write, and what must happen then (`paragraph-composer` 9, item 9). */
+/** What no editor should write, and what must happen then: it ends, it is flagged, nothing is lost. */
 import { expect, it } from 'vitest';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import { checkLines } from '../../../print/verify/check-lines.ts';

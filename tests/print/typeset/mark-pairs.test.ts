@@ -1,5 +1,5 @@
 /**
- * Marks and pairs of marks: width, break and squeeze of each (`paragraph-composer` 9, item 4).
+ * Marks and pairs of marks: width, break and squeeze of each (docs/design/composer.md#gaps).
  * Widths are of the text set on one line between two Han, in em.
  */
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Properties of the composer over generated paragraphs (`paragraph-composer` 9, items 1 and 2). */
+/** Properties of the composer over generated paragraphs: line rules, conservation, widths, the line table. */
 import { expect, it } from 'vitest';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';

@@ -1,4 +1,4 @@
-/** The seed page at 14 em (`paragraph-composer` 4 and 9, item 3). Offsets and counts, no text. */
+/** The seed page at 14 em: what a human typesetter set lies within our tables. Offsets and counts, no text. */
 import { expect, it } from 'vitest';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import { prepare } from '../../../print/typeset/prepared.ts';

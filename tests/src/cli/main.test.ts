@@ -61,7 +61,7 @@ describe('exit codes', () => {
 });
 
 describe('what a verb is given', () => {
-  it('has the defaults of DESIGN 4', async () => {
+  it('has its defaults', async () => {
     const { terminal } = recorder();
     const seen: unknown[] = [];
     const verb = probe((invocation) => {

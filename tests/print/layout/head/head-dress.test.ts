@@ -1,4 +1,4 @@
-/** Frames and panels of heads: level with their neighbours', blank round the type (eye notes 6, 9). */
+/** Frames and panels of heads: level with their neighbours', blank round the type (docs/design/headlines.md#dress). */
 import { describe, expect, it } from 'vitest';
 import { dressBelowRows, dressRows } from '../../../../print/layout/head/deck-input.ts';
 import { headDress } from '../../../../print/layout/head/dress.ts';

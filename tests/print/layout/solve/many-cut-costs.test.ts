@@ -36,4 +36,24 @@ describe('cuts of many stories', () => {
     }
     expect(seen.size).toBeGreaterThan(10);
   });
+
+  it('are told by name: the parts add up, each edge with the story that wished for it', () => {
+    const led = stories.map((story, n) => ({ ...story, priority: n === 0 ? 1 : 2 + (n % 3) }));
+    const costs = cutCosts(led, 5, WEIGHTS);
+    const ids = new Set<string>();
+    for (let a = 1; a < 1 << stories.length; a += 1) {
+      for (let b = 1; b < 1 << stories.length; b += 1) {
+        if ((a & b) !== 0) continue;
+        for (const side of ['above', 'left'] as const) {
+          const broken = costs.broken(side, a, b);
+          expect(broken.reduce((sum, { cost }) => sum + cost, 0)).toBe(costs[side](a, b));
+          for (const { id, story } of broken) {
+            ids.add(id);
+            if (id === 'edge') expect(led[story ?? -1]?.edge).toBeDefined();
+          }
+        }
+      }
+    }
+    expect([...ids].sort()).toEqual(['edge', 'left-of-lead', 'rank-order']);
+  });
 });

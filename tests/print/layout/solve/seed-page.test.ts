@@ -1,5 +1,5 @@
 /**
- * The page the project starts from, by its lengths alone (`newspaper-conventions` 1.2, 1.5): the human
+ * The page the project starts from, by its lengths alone: the human
  * page had the lead over five columns, three stories in a stack of three columns, two in one of two.
  */
 import { describe, expect, it } from 'vitest';
