@@ -53,6 +53,10 @@ describe('a site of another project', () => {
     const about = await site.read('about/index.html');
     expect(about).toContain('<h2 id="about">About</h2>');
     expect(about).not.toContain('本报讯');
+    // The grammar of articles is theirs alone.
+    expect(about).toContain('<h2 id="terms">Terms</h2>');
+    expect(about).toContain('<a href="http://www.example.com">www.example.com</a>');
+    expect(about).toContain('<a href="https://example.com/terms">the terms</a>');
   });
 
   it('shows the text of every article (law 3)', async () => {
@@ -81,6 +85,20 @@ describe('a site of another project', () => {
     expect(text).toContain('1到3~5之间，straight "quotes" stay -- as typed。');
     expect(byTag(everything, 'strong').map((node) => textOf(node))).toContain('重要的话。');
     expect(byTag(everything, 'del')).toEqual([]);
+  });
+
+  it('shows what Markdown would take away', () => {
+    const text = textOf(everything);
+    expect(text).toContain('集合{1,2,3}有三个数，每箱5*3*2米。');
+    expect(text).toContain('[问]: 这一行是正文，[图](左)也是。');
+    expect(text).toContain('https://example.com/b（内测）后面还有话。');
+    expect(findAll(everything, isIn('list-mark')).map((node) => textOf(node).trim())).toEqual([
+      '1)',
+      '3)',
+    ]);
+    expect(findAll(everything, isIn('name-group')).map((node) => textOf(node))).toEqual([
+      '少年组：陈某 李某 王某',
+    ]);
   });
 
   it('shows the web’s part with its component and hides the paper’s', () => {
