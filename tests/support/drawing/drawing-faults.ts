@@ -3,7 +3,9 @@
  * every rule once, every box on the page. One line a fault. The plan is read here on its own, by no function
  * that draws.
  */
+import { drawPage } from '../../../print/drawing/draw-page.ts';
 import type { DrawnRule, DrawnRun, Primitive } from '../../../print/drawing/primitives.ts';
+import { primitivesOf } from '../../../print/drawing/primitives-of.ts';
 import { typeOrigin } from '../../../print/geometry/grid.ts';
 import type { PagePlan, SetText } from '../../../print/page-plan/page-plan.ts';
 
@@ -18,8 +20,17 @@ interface Expected {
   readonly text: string;
 }
 
+/** The faults of a page as it is drawn. */
+export const drawnPageFaults = (plan: PagePlan): readonly string[] =>
+  drawingFaults(plan, primitivesOf(drawPage(plan))).map(
+    (fault) => `${plan.issue} page ${plan.number}: ${fault}`,
+  );
+
 /** The faults of a drawing that begins at the trim. */
-export const drawingFaults = (plan: PagePlan, primitives: readonly Primitive[]): string[] => {
+export const drawingFaults = (
+  plan: PagePlan,
+  primitives: readonly Primitive[],
+): readonly string[] => {
   const runs = primitives.filter((item) => item.kind === 'run');
   return [
     ...textFaults(plan, runs),
