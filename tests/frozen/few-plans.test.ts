@@ -1,7 +1,6 @@
 /** A few pages of the corpus come out as they were frozen, drawn too; the whole list is in `tests/full`. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawnPageFaults } from '../support/drawing/drawing-faults.ts';
-import { drawnSinceKept } from './kept-drawn.ts';
+import { drawnFaults, drawnSinceKept } from './kept-drawn.ts';
 import { changesSinceKept } from './kept-records.ts';
 import { type PlannedPage, plannedCorpus, recordsOf } from './make-records.ts';
 import { FEW_PAGES } from './pages.ts';
@@ -10,11 +9,11 @@ describe.each(FEW_PAGES)('a few frozen pages, of issue %i: pages %j', (index, nu
   let pages: readonly PlannedPage[];
   beforeAll(async () => {
     pages = await plannedCorpus([[index, numbers]]);
-  });
+  }, 60_000);
 
   it('are as they were', () => expect(changesSinceKept(recordsOf(pages))).toEqual([]));
   it('are drawn as they were, to the byte', () => expect(drawnSinceKept(pages)).toEqual([]));
   it('have drawings that hold their plans', () => {
-    expect(pages.flatMap(({ planned }) => planned.plans.flatMap(drawnPageFaults))).toEqual([]);
+    expect(pages.flatMap(drawnFaults)).toEqual([]);
   });
 });

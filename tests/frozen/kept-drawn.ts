@@ -1,6 +1,7 @@
 /** The committed digests of drawn pages, compared with those made now; `UPDATE=1` keeps what was made. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawnPageFaults } from '../support/drawing/drawing-faults.ts';
 import {
   type DrawnRecord,
   drawnChanges,
@@ -31,3 +32,7 @@ export const drawnSinceKept = (pages: readonly PlannedPage[]): readonly string[]
   if (process.env['UPDATE'] === '1') keepDrawn(pages);
   return drawnChanges(keptDrawn(), pages.map(drawnRecord));
 };
+
+/** Where the drawing of a page does not hold its plan. */
+export const drawnFaults = ({ planned, fonts }: PlannedPage): readonly string[] =>
+  planned.plans.flatMap((plan) => drawnPageFaults(plan, fonts));
