@@ -11,8 +11,12 @@ import { primitivesOf } from '../../../print/drawing/primitives-of.ts';
 import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';
 import type { TextRun } from '../../../src/model/block.ts';
+import { drawnPageFaults } from '../../support/drawing/drawing-faults.ts';
 import { runWidth } from '../../support/drawing/run-width.ts';
+import { composedPlan } from '../../support/proof/composed-sheets.ts';
 import { proofModule, proofPage } from '../../support/proof/proof-plan.ts';
+import { proofPublication } from '../../support/proof/proof-publication.ts';
+import { fontsOf } from '../../support/read-paper.ts';
 import { boldSong, inputOf, naturalLines, song } from '../../support/typeset/house.ts';
 import { makeParagraph, seeded } from '../../support/typeset/paragraphs.ts';
 
@@ -74,6 +78,19 @@ describe('a composed run', () => {
     expect(second?.indent).toBe(0);
     expect((second?.box.y ?? 0) - (first?.box.y ?? 0)).toBeCloseTo(12.5, 6);
     expect(text.slice(second?.start, second?.end)).toBe(second?.shown);
+  });
+  it('holds what is swallowed at the end of its paragraph', () => {
+    const input = inputOf('一篇稿件排进两栏。', 14);
+    const lines = naturalLines(input);
+    const [run] = runsOf(pageOf({ ...input, text: `${input.text} ` }, lines));
+    expect([run?.end, run?.until]).toEqual([9, 10]);
+    expect(run?.pieces.at(-1)?.end).toBe(10);
+  });
+  it('is set in the face that it was composed for: subheads, emphasis, words, figures', async () => {
+    const fonts = await fontsOf(proofPublication);
+    const plan = composedPlan(fonts);
+    expect(new Set(runsOf(plan).map(({ use }) => use))).toEqual(new Set(['body', 'hei']));
+    expect(drawnPageFaults(plan, fonts)).toEqual([]);
   });
   it('has no piece over an edge of an inline run', () => {
     const random = seeded(5);
