@@ -7,14 +7,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
+import { type IssuePlan, planFromDisk } from '../../print/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/read/read-newspaper.ts';
+import { readNewspaper } from '../../src/model/read-newspaper.ts';
 import { corpusIssue } from './corpus-issue.ts';
 import { writeCorpus } from './write-corpus.ts';
 

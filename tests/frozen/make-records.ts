@@ -1,7 +1,7 @@
 /** Plans the frozen pages as they come out now: those of the sample issues, and those of the corpus. */
 import { join } from 'node:path';
-import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
-import { readNewspaper } from '../../src/read/read-newspaper.ts';
+import { planFromDisk } from '../../print/index.ts';
+import { readNewspaper } from '../../src/model/read-newspaper.ts';
 import { packagedFaces, withCorpusIssue } from '../corpus/plan-corpus.ts';
 import { type PageRecord, recordOf } from './page-record.ts';
 import type { FrozenPages } from './pages.ts';
