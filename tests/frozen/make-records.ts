@@ -1,7 +1,6 @@
 /** Plans the frozen pages as they come out now: those of the sample issues, and those of the corpus. */
 import { join } from 'node:path';
-import { planFromDisk } from '../../print/index.ts';
-import { readNewspaper } from '../../src/model/read-newspaper.ts';
+import { openPlanner, readNewspaper } from '../corpus/doors.ts';
 import { packagedFaces, withCorpusIssue } from '../corpus/plan-corpus.ts';
 import { type PageRecord, recordOf } from './page-record.ts';
 import type { FrozenPages } from './pages.ts';
@@ -11,6 +10,7 @@ const root = join(import.meta.dirname, '../..');
 /** Every page of the sample issues, with their locks. */
 export const sampleRecords = async (): Promise<readonly PageRecord[]> => {
   const issuesDir = join(root, 'issues');
+  const { planFromDisk } = await openPlanner();
   const { newspaper } = await readNewspaper({ root, issuesDir });
   if (!newspaper) throw new Error('the sample issues cannot be read');
   const { publication } = newspaper;
@@ -28,6 +28,7 @@ export const sampleRecords = async (): Promise<readonly PageRecord[]> => {
 
 /** These pages of the corpus. */
 export const corpusRecords = async (frozen: FrozenPages): Promise<readonly PageRecord[]> => {
+  const { planFromDisk } = await openPlanner();
   const records: PageRecord[] = [];
   for (const [index, pages] of frozen) {
     await withCorpusIssue(index, async ({ publication, issue, folder }) => {
