@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../../src/diagnostics/diagnostic-error.ts';
+import { noteBrowserUse, packagedBrowserOf } from './packaged-browser.ts';
 import {
   type BrowserHow,
   type BrowserSearch,
@@ -121,5 +122,6 @@ export async function launchBrowser(options: BrowserSearchOptions = {}): Promise
   if (search.found === undefined) throw new DiagnosticError([browserMissing(search, options.env)]);
   const browser = await start(search.found);
   const { how, executablePath } = search.found;
+  if (how === 'packaged') await noteBrowserUse(packagedBrowserOf(executablePath));
   return { browser, version: browser.version(), how, executablePath };
 }

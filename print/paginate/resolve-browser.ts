@@ -9,8 +9,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import {
-  browserCacheFolder,
+  browserFolders,
+  packagedBrowserFault,
   packagedBrowserIn,
+  packagedBrowserOf,
   packagedBrowserRunsOn,
 } from './packaged-browser.ts';
 
@@ -45,8 +47,8 @@ export interface BrowserSearchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
   readonly arch?: string;
-  /** Folder of unpacked browsers; default `node_modules/.cache/banxin/browser` of the project. */
-  readonly cacheFolder?: string;
+  /** Folders of unpacked browsers; default: `browserFolders()`. */
+  readonly browserFolders?: readonly string[];
   /** Playwright's path for its full Chromium; default: asked of the installed Playwright, if any. */
   readonly playwrightPath?: string;
   /** Where Linux keeps `opt`, which holds Chrome and Edge; default `/`. */
@@ -149,28 +151,30 @@ function versionOf(
 }
 
 /** The environments to try, in order: the packaged browser may need its own libraries. */
-function environmentsFor(
-  candidate: Candidate,
-  cacheFolder: string,
-): readonly Readonly<Record<string, string>>[] {
+function environmentsFor(candidate: Candidate): readonly Readonly<Record<string, string>>[] {
   if (candidate.how !== 'packaged') return [{}];
-  const { fontConfig, libraries } = packagedBrowserIn(cacheFolder);
+  const { fontConfig, libraries } = packagedBrowserOf(candidate.executablePath);
   const fonts = { FONTCONFIG_FILE: fontConfig, FONTCONFIG_PATH: dirname(fontConfig) };
   const inherited = process.env.LD_LIBRARY_PATH;
   const path = inherited ? `${libraries}${delimiter}${inherited}` : libraries;
   return [fonts, { ...fonts, LD_LIBRARY_PATH: path }];
 }
 
+const faultOf = ({ how, executablePath }: Candidate): string | undefined =>
+  how === 'packaged' ? packagedBrowserFault(packagedBrowserOf(executablePath)) : undefined;
+
 async function candidatesFor(
   wish: BrowserWish,
   options: BrowserSearchOptions,
-  cacheFolder: string,
 ): Promise<readonly Candidate[]> {
   const env = options.env ?? process.env;
   const platform = options.platform ?? process.platform;
   if (wish.kind === 'path') return [{ how: 'env', executablePath: wish.path }];
   const packaged: Candidate[] = packagedBrowserRunsOn(platform, options.arch ?? process.arch)
-    ? [{ how: 'packaged', executablePath: packagedBrowserIn(cacheFolder).executable }]
+    ? (options.browserFolders ?? browserFolders({ env })).map((folder) => ({
+        how: 'packaged',
+        executablePath: packagedBrowserIn(folder).executable,
+      }))
     : [];
   // The pinned build is the packaged one; where none exists, Playwright's exact build takes its place.
   if (wish.kind === 'pinned' && packaged.length > 0) return packaged;
@@ -190,16 +194,15 @@ async function candidatesFor(
  * and so is a path in `BANXIN_BROWSER` that does not exist
  */
 export async function resolveBrowser(options: BrowserSearchOptions = {}): Promise<BrowserSearch> {
-  const cacheFolder = options.cacheFolder ?? browserCacheFolder();
   const wish = browserWish(options.env ?? process.env);
   const rejected: RejectedBrowser[] = [];
-  for (const candidate of await candidatesFor(wish, options, cacheFolder)) {
+  for (const candidate of await candidatesFor(wish, options)) {
     if (!existsSync(candidate.executablePath)) {
       if (candidate.how === 'env') rejected.push({ ...candidate, reason: 'no such file' });
       continue;
     }
-    let reason = '';
-    for (const env of environmentsFor(candidate, cacheFolder)) {
+    let reason = faultOf(candidate) ?? '';
+    for (const env of reason === '' ? environmentsFor(candidate) : []) {
       const answer = versionOf(candidate.executablePath, env);
       if ('version' in answer) return { found: { ...candidate, ...answer, env }, rejected };
       reason = answer.reason;

@@ -8,14 +8,25 @@ import { constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { launchBrowser, projectFolder, resolveBrowser } from '../../print/index.ts';
+import { launchBrowser, resolveBrowser } from '../../print/index.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
+import { cacheUsage } from '../cache/usage.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import type { RuleId } from '../diagnostics/messages/index.ts';
 
 /** One thing looked at. `detail` is figures and paths, the same in every language. */
 export interface Finding {
-  readonly name: 'node' | 'browser' | 'print' | 'cards' | 'fonts' | 'sharp' | 'disk' | 'folders';
+  readonly name:
+    | 'node'
+    | 'browser'
+    | 'print'
+    | 'cards'
+    | 'fonts'
+    | 'sharp'
+    | 'cache'
+    | 'disk'
+    | 'folders';
   readonly ok: boolean;
   readonly detail: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -129,12 +140,38 @@ function nearestExisting(folder: string): string {
   }
 }
 
-/** The folder that everything made once is kept in. */
-const cacheOf = (project: string): string => join(project, 'node_modules', '.cache', 'banxin');
+/** What keeps a folder from being written to; undefined when nothing does. It need not be there yet. */
+async function writeFault(folder: string): Promise<string | undefined> {
+  try {
+    const existing = nearestExisting(folder);
+    if (!statSync(existing).isDirectory()) throw new Error(`${existing} is a file`);
+    await access(existing, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const MB = 1_000_000;
+
+/** Where the cache is and what it holds. One that cannot be written to costs time and no page: a warning. */
+export async function examineCache(folder: string = cacheFolder()): Promise<Finding> {
+  const usage = Object.entries(await cacheUsage(folder));
+  const shown = (bytes: number): string => `${Math.round(bytes / MB)} MB`;
+  const parts = usage.map(([kind, bytes]) => `${kind} ${shown(bytes)}`).join(', ');
+  const total = shown(usage.reduce((sum, [, bytes]) => sum + bytes, 0));
+  const reason = await writeFault(folder);
+  const data = { folder, reason: reason ?? '' };
+  const problems = reason === undefined ? [] : [problem('cache/unwritable', data, 'warning')];
+  return finding('cache', `${folder}, ${total} (${parts})`, problems);
+}
 
 /** Free space where the cache lies. */
-export async function examineDisk(project: string, least: number = leastDiskMb): Promise<Finding> {
-  const folder = nearestExisting(cacheOf(project));
+export async function examineDisk(
+  cache: string = cacheFolder(),
+  least: number = leastDiskMb,
+): Promise<Finding> {
+  const folder = nearestExisting(cache);
   const { bavail, bsize } = await statfs(folder);
   const found = Math.floor((bavail * bsize) / 2 ** 20);
   const data = { folder, found, required: least };
@@ -143,24 +180,13 @@ export async function examineDisk(project: string, least: number = leastDiskMb):
 }
 
 /** Whether the issues are there and the results can be written. */
-export async function examineFolders(
-  project: string,
-  issues: string,
-  out: string,
-): Promise<Finding> {
+export async function examineFolders(issues: string, out: string): Promise<Finding> {
   const diagnostics: Diagnostic[] = [];
   if (!existsSync(issues))
     diagnostics.push(problem('setup/issues-missing', { folder: issues }, 'warning'));
-  for (const folder of [out, cacheOf(project)]) {
-    try {
-      const existing = nearestExisting(folder);
-      if (!statSync(existing).isDirectory()) throw new Error(`${existing} is a file`);
-      await access(existing, constants.W_OK);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      diagnostics.push(problem('setup/not-writable', { folder, reason }));
-    }
-  }
+  const reason = await writeFault(out);
+  if (reason !== undefined)
+    diagnostics.push(problem('setup/not-writable', { folder: out, reason }));
   return finding('folders', `${issues}, ${out}`, diagnostics);
 }
 
@@ -170,7 +196,6 @@ export async function examineMachine(
   out: string,
   step: (name: Finding['name']) => void,
 ): Promise<readonly Finding[]> {
-  const project = projectFolder(process.cwd());
   step('browser');
   const browser = await examineBrowser();
   return [
@@ -180,7 +205,8 @@ export async function examineMachine(
     examinePackages('cards'),
     examinePackages('fonts'),
     await examineSharp(),
-    await examineDisk(project),
-    await examineFolders(project, issues, out),
+    await examineCache(),
+    await examineDisk(),
+    await examineFolders(issues, out),
   ];
 }

@@ -8,12 +8,16 @@
 import { type FontUsage, isInvisible } from './coverage.ts';
 import { type FontEntry, type FontSet, type FontUse, fontUses } from './font-set.ts';
 import {
-  type SubsetFile,
   type SubsetFormat,
   type SubsetOptions,
   subsetCharacters,
-  subsetFaceFile,
+  subsetFace,
 } from './subset-face.ts';
+
+/** A font file. */
+export interface SubsetFile {
+  readonly bytes: Buffer;
+}
 
 /** One subset with its place in the CSS. */
 export interface FontFace {
@@ -87,7 +91,7 @@ const makeFace = async (plan: Plan, options: FontFaceOptions): Promise<FontFace>
   const files: Partial<Record<SubsetFormat, SubsetFile>> = {};
   for (const format of options.formats) {
     if (format === 'woff2' && !source.webAllowed) continue;
-    files[format] = await subsetFaceFile(source, characters, format, options);
+    files[format] = { bytes: await subsetFace(source, characters, format, options) };
   }
   return {
     uses: plan.uses,

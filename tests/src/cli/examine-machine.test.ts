@@ -61,13 +61,13 @@ describe('examinations', () => {
 
   it('warns of missing issues, and finds an output folder that cannot be one', async () => {
     const issues = join(folder, 'issues');
-    const missing = await examineFolders(folder, issues, join(folder, 'dist'));
+    const missing = await examineFolders(issues, join(folder, 'dist'));
     expect(missing.diagnostics.map((item) => [item.rule, item.severity])).toEqual([
       ['setup/issues-missing', 'warning'],
     ]);
     mkdirSync(issues);
     writeFileSync(join(folder, 'file'), '');
-    const blocked = await examineFolders(folder, issues, join(folder, 'file', 'dist'));
+    const blocked = await examineFolders(issues, join(folder, 'file', 'dist'));
     expect(blocked.diagnostics).toMatchObject([{ rule: 'setup/not-writable', severity: 'error' }]);
   });
 });
