@@ -23,4 +23,5 @@ it('they are at least 60, of every form of layout, and none is heavy', () => {
   const heavy = new Set(HEAVY_PAGES.map(([index, page]) => `${index} ${page}`));
   const frozen = FROZEN_PAGES.flatMap(([index, pages]) => pages.map((page) => `${index} ${page}`));
   expect(frozen.filter((page) => heavy.has(page))).toEqual([]);
+  expect(new Set(frozen).size).toBe(frozen.length);
 });
