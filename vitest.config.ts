@@ -30,6 +30,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['{src,print}/**/*.{ts,mjs}'],
       reporter: ['text-summary', 'json-summary', 'html'],
+      // A number beside a failure is better than none: a run of all tests is long.
+      reportOnFailure: true,
     },
     projects: [
       {
@@ -40,6 +42,7 @@ export default defineConfig({
           env,
           isolate: false,
           testTimeout: minute,
+          hookTimeout: minute,
         },
       },
       {
