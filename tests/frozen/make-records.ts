@@ -1,10 +1,9 @@
 /** Plans the frozen pages as they come out now: those of the sample issues, and those of the corpus. */
 import { join } from 'node:path';
-import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
+import type { IssuePlan } from '../../print/index.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/read/read-newspaper.ts';
+import { openPlanner, readNewspaper } from '../corpus/doors.ts';
 import { packagedFaces, withCorpusIssue } from '../corpus/plan-corpus.ts';
 import { type PageRecord, recordOf } from './page-record.ts';
 import type { FrozenPages } from './pages.ts';
@@ -24,6 +23,7 @@ export interface PlannedPage {
 /** Every page of the sample issues, with their locks. */
 export const plannedSamples = async (): Promise<readonly PlannedPage[]> => {
   const issuesDir = join(root, 'issues');
+  const { planFromDisk } = await openPlanner();
   const { newspaper } = await readNewspaper({ root, issuesDir });
   if (!newspaper) throw new Error('the sample issues cannot be read');
   const { publication } = newspaper;
@@ -41,6 +41,7 @@ export const plannedSamples = async (): Promise<readonly PlannedPage[]> => {
 
 /** These pages of the corpus. */
 export const plannedCorpus = async (frozen: FrozenPages): Promise<readonly PlannedPage[]> => {
+  const { planFromDisk } = await openPlanner();
   const pages: PlannedPage[] = [];
   for (const [index, numbers] of frozen) {
     await withCorpusIssue(index, async ({ publication, issue, folder }) => {
