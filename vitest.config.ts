@@ -35,6 +35,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['{src,print}/**/*.{ts,mjs}'],
       reporter: ['text-summary', 'json-summary', 'html'],
+      // A number beside a failure is better than none: a run of all tests is long.
+      reportOnFailure: true,
     },
     projects: [
       {
