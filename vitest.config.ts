@@ -40,6 +40,7 @@ export default defineConfig({
           env,
           isolate: false,
           testTimeout: minute,
+          hookTimeout: minute,
         },
       },
       {

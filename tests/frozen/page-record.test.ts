@@ -1,6 +1,6 @@
 /** A record sees every figure of a plan, however small, and everything that is told beside it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
+import type { IssuePlan } from '../corpus/doors.ts';
 import { planCorpus } from '../corpus/plan-corpus.ts';
 import { recordOf } from './page-record.ts';
 import { pageChange } from './record-text.ts';

@@ -2,7 +2,7 @@
  * What is kept of a planned page: one digest of its plan, one of everything said beside it (diagnostics,
  * lock, heights, omissions, alternatives), and a summary that a reader can compare by eye.
  */
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
+import type { IssuePlan } from '../corpus/doors.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 
 type PagePlan = IssuePlan['plans'][number];
