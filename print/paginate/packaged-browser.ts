@@ -38,7 +38,7 @@ export const packagedBrowserRunsOn = (platform: string, arch: string): boolean =
 export const browserFolderPrefix = 'chromium-';
 
 /** The places of the unpacked browser in a folder of browsers, whether it is there or not. */
-export function packagedBrowserIn(browsers: string): PackagedBrowser {
+export const packagedBrowserIn = (browsers: string): PackagedBrowser => {
   const folder = join(browsers, `${browserFolderPrefix}${packagedBrowserVersion}`);
   return {
     folder,
@@ -47,7 +47,7 @@ export function packagedBrowserIn(browsers: string): PackagedBrowser {
     fontConfig: join(folder, 'fonts.conf'),
     sizes: join(folder, 'sizes.json'),
   };
-}
+};
 
 /** The same from where its executable lies. */
 export const packagedBrowserOf = (executable: string): PackagedBrowser =>

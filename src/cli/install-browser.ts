@@ -29,7 +29,7 @@ export type Say = (line: string) => void;
 export const playwrightProgress = (text: string): string | undefined =>
   [...text.matchAll(/(\d+%) of ([\d.]+ [KMG]i?B)/g)].at(-1)?.[0];
 
-function playwrightDownload(say: Say): Promise<Outcome> {
+const playwrightDownload = (say: Say): Promise<Outcome> => {
   const program = playwrightProgram();
   if (program === undefined) return Promise.resolve({ ok: false, lastLine: 'not installed' });
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
@@ -38,14 +38,14 @@ function playwrightDownload(say: Say): Promise<Outcome> {
     const progress = playwrightProgress(text);
     if (progress !== undefined) say(`downloading the browser: ${progress}`);
   });
-}
+};
 
 interface Remedy {
   readonly label: string;
   readonly run: () => Promise<Outcome>;
 }
 
-function remedies(say: Say): readonly Remedy[] {
+const remedies = (say: Say): readonly Remedy[] => {
   const linux = process.platform === 'linux';
   const packaged = packagedBrowserRunsOn(process.platform, process.arch);
   const pinned = browserWish(process.env).kind === 'pinned';
@@ -68,7 +68,7 @@ function remedies(say: Say): readonly Remedy[] {
     },
   ];
   return list.filter((remedy) => remedy.when);
-}
+};
 
 /**
  * Finds a browser, or installs one.
@@ -77,7 +77,7 @@ function remedies(say: Say): readonly Remedy[] {
  * @throws DiagnosticError `setup/browser-path`, `setup/package-missing` without the driver (a browser
  * would be of no use), or `setup/browser-missing` with what each remedy said
  */
-export async function ensureBrowser(say: Say): Promise<ResolvedBrowser> {
+export const ensureBrowser = async (say: Say): Promise<ResolvedBrowser> => {
   let search: BrowserSearch = await resolveBrowser();
   if (search.found !== undefined) return search.found;
   if (browserWish(process.env).kind === 'path') throw new DiagnosticError([browserMissing(search)]);
@@ -94,4 +94,4 @@ export async function ensureBrowser(say: Say): Promise<ResolvedBrowser> {
   const missing = browserMissing(search);
   const tried = [missing.data.tried ?? '', ...failures].join('; ');
   throw new DiagnosticError([{ ...missing, data: { ...missing.data, tried } }]);
-}
+};

@@ -16,7 +16,7 @@ import { makeFolder } from '../cache/write-whole.ts';
 import { type Outcome, runProgram } from './run-program.ts';
 
 /** The npm that runs us when there is one, else the one on PATH. */
-function npm(args: readonly string[]): Promise<Outcome> {
+const npm = (args: readonly string[]): Promise<Outcome> => {
   const script = process.env.npm_execpath;
   const quiet = {
     npm_config_loglevel: 'error',
@@ -25,7 +25,7 @@ function npm(args: readonly string[]): Promise<Outcome> {
   };
   if (script?.endsWith('.js')) return runProgram(process.execPath, [script, ...args], quiet, 10);
   return runProgram('npm', args, quiet, 10);
-}
+};
 
 const MB = 1_000_000;
 const TENTHS = 10;
@@ -46,17 +46,19 @@ export const tenths = (
 };
 
 /** Tells how a folder grows while something fills it: npm itself says nothing until it is done. */
-async function whileGrowing<T>(
+const whileGrowing = async <T>(
   folder: string,
   told: (bytes: number) => void,
   work: () => Promise<T>,
-): Promise<T> {
+): Promise<T> => {
   const timer = setInterval(() => void bytesBelow(folder).then(told), 500);
   return work().finally(() => clearInterval(timer));
-}
+};
 
 /** An empty folder in the first of these that can be written to: a `BANXIN_CACHE` may be only read. */
-async function draftIn(folders: readonly string[]): Promise<{ browsers: string; draft: string }> {
+const draftIn = async (
+  folders: readonly string[],
+): Promise<{ browsers: string; draft: string }> => {
   let fault: unknown;
   for (const browsers of folders) {
     try {
@@ -67,13 +69,13 @@ async function draftIn(folders: readonly string[]): Promise<{ browsers: string; 
     }
   }
   throw fault;
-}
+};
 
-async function downloadTo(
+const downloadTo = async (
   draft: string,
   browsers: string,
   say: (line: string) => void,
-): Promise<Outcome> {
+): Promise<Outcome> => {
   // A manifest of its own keeps npm from walking up into a project's.
   await writeFile(join(draft, 'package.json'), '{"private":true}\n');
   const spec = `${packagedBrowserName}@${packagedBrowserVersion}`;
@@ -86,10 +88,10 @@ async function downloadTo(
   const told = tenths(say, `unpacking it to ${browsers}`, unpacked);
   await unpackBrowser(join(draft, 'node_modules', packagedBrowserName), browsers, told);
   return outcome;
-}
+};
 
 /** Downloads and unpacks; never throws. */
-export async function packagedDownload(say: (line: string) => void): Promise<Outcome> {
+export const packagedDownload = async (say: (line: string) => void): Promise<Outcome> => {
   try {
     const { browsers, draft } = await draftIn(browserFolders());
     return await downloadTo(draft, browsers, say).finally(() =>
@@ -98,4 +100,4 @@ export async function packagedDownload(say: (line: string) => void): Promise<Out
   } catch (error) {
     return { ok: false, lastLine: error instanceof Error ? error.message : String(error) };
   }
-}
+};

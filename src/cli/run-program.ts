@@ -13,13 +13,13 @@ export interface Outcome {
  *
  * @param told its output as it comes
  */
-export function runProgram(
+export const runProgram = (
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   minutes: number,
   told: (text: string) => void = () => undefined,
-): Promise<Outcome> {
+): Promise<Outcome> => {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
@@ -40,4 +40,4 @@ export function runProgram(
       resolve({ ok: code === 0, lastLine: said.trim() || `exit code ${code}` });
     });
   });
-}
+};
