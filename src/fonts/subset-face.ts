@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readCmap } from './cmap.ts';
 import { isRadical } from './coverage.ts';
+import { keptFeatures } from './features.ts';
 import { needTable, readTables } from './sfnt.ts';
 
 /** What comes out: TrueType for print and cards, WOFF2 for the web. */
@@ -35,16 +36,6 @@ export interface SubsetFile {
   /** Absolute when `cacheDir` is; absent without a cache. */
   readonly path?: string;
 }
-
-/**
- * Layout features kept. The first rows are what browsers switch on by themselves (so that shaping
- * stays the same), then widths and vertical setting.
- */
-const keptFeatures: readonly string[] = [
-  ...['ccmp', 'locl', 'calt', 'clig', 'liga', 'rlig', 'kern', 'mark', 'mkmk'],
-  ...['halt', 'chws', 'palt', 'hwid', 'pwid', 'fwid'],
-  ...['vert', 'vrt2', 'vhal', 'vpal', 'vchw', 'vkrn'],
-];
 
 /** Changes when the way of cutting does, so that old results are not taken for new ones. */
 const RECIPE = `1 subset-font@2.9.0 nohint ${keptFeatures.join()}`;

@@ -28,8 +28,9 @@ describe('loadFace', () => {
   });
 
   it('shapes the dash pair as 2 em and keeps `hwid` digits on the half em', () => {
-    expect(total(face.shape('——'))).toBe(2);
-    expect([...face.shape('2023', { halfWidth: true })]).toEqual([0.5, 0.5, 0.5, 0.5]);
+    expect(total(face.shape('——', { as: 'dash' }))).toBe(2);
+    expect(total(face.shape('——', { as: 'dash', script: 'Zyyy' }))).toBe(2);
+    expect([...face.shape('2023', { as: 'figures' })]).toEqual([0.5, 0.5, 0.5, 0.5]);
     expect(total(face.shape('1'))).toBeCloseTo(0.471, 3);
   });
 
@@ -47,7 +48,7 @@ describe('loadFace', () => {
 
   it('sets vertical advances downwards as lengths', () => {
     expect([...face.shape('国，', { vertical: true })]).toEqual([1, 1]);
-    expect(total(face.shape('——', { vertical: true }))).toBe(2);
+    expect(total(face.shape('——', { as: 'dash', vertical: true }))).toBe(2);
   });
 
   it('tells which characters have a vertical form', () => {
