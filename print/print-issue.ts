@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { buildFontFaces, fontFaceCss } from '../src/fonts/font-faces.ts';
-import { type FontSet, fontUses } from '../src/fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../src/fonts/font-set.ts';
 import { writeWhole } from '../src/images/write-file.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { pageLabel } from '../src/model/page-label.ts';
@@ -61,7 +61,11 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
   const step = input.onStep ?? (() => undefined);
   step('layout');
   const plan = input.plan ?? (await planFromDisk(input));
-  if (plan.plans.length === 0) return { plan, files: new Map(), diagnostics: plan.diagnostics };
+  // A character that no face has cannot be on paper: what verification would say of it is no help.
+  const isDrawable = plan.diagnostics.every(({ rule }) => rule !== 'font/missing-glyph');
+  if (plan.plans.length === 0 || !isDrawable) {
+    return { plan, files: new Map(), diagnostics: plan.diagnostics };
+  }
   step('sheets');
   const sheets = await drawSheets(input, plan);
   const url = await keepSheets(sheets.html, input);
@@ -82,7 +86,7 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
     native,
     pdf: whole,
     singles,
-    fontHashes: Object.fromEntries(fontUses.map((use) => [use, input.fonts[use].hash])),
+    fontHashes: Object.fromEntries(fontEntries(input.fonts).map(({ use, hash }) => [use, hash])),
   });
   const files = new Map<string, string | Uint8Array>([['issue.pdf', whole], ...verified.files]);
   for (const single of singles) files.set(`pages/${pageLabel(single.number)}.pdf`, single.bytes);

@@ -7,8 +7,9 @@
  * between them too; a character that a face borrows is drawn in the lender's font; one beyond the BMP
  * stands alone, since Satori picks its font by the first half of the pair.
  */
+import { isInvisible } from '../fonts/coverage.ts';
 import type { ShapeOptions } from '../fonts/face.ts';
-import type { FontEntry, FontSet, FontUse } from '../fonts/font-set.ts';
+import { drawnBy, type FontEntry, type FontSet, type FontUse } from '../fonts/font-set.ts';
 import type { HeadlineSegment } from '../text/headline/index.ts';
 
 /** One text element of a card. Lengths are em. */
@@ -24,12 +25,6 @@ export interface CardPiece {
   readonly widthEm: number;
   readonly shaping: 'plain' | 'display';
 }
-
-/** The face that draws a character of a use: its own or its lender's. */
-export const drawnBy = (fonts: FontSet, use: FontUse, codePoint: number): FontEntry => {
-  const own = fonts[use];
-  return own.borrowing?.codePoints.includes(codePoint) ? fonts[own.borrowing.from] : own;
-};
 
 const total = (advances: Float64Array): number =>
   advances.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0);
@@ -51,6 +46,11 @@ const partsOf = (fonts: FontSet, use: FontUse, text: string): readonly Part[] =>
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     let at = index;
     for (const char of word) {
+      // A selector or a joiner has no shape, and nothing is what Satori's shaper cannot read back.
+      if (isInvisible(char)) {
+        at += char.length;
+        continue;
+      }
       const entry = drawnBy(fonts, use, char.codePointAt(0) ?? 0);
       const before = parts.at(-1);
       const joins = at > index && before?.entry === entry && !before.closed && !isAstral(char);

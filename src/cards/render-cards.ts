@@ -9,7 +9,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { fontUses } from '../fonts/font-set.ts';
+import { fontEntries } from '../fonts/font-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
 import { cardKey, contentHash, keepCard, readCachedCard, writeWhole } from './card-cache.ts';
@@ -176,7 +176,9 @@ export const renderCards = async (input: RenderCardsInput): Promise<RenderedCard
     fonts,
     issueDir: join(input.issuesDir, issue.date),
     cacheDir: input.cacheDir,
-    fontHashes: fontUses.map((use) => fonts[use].hash).join(' '),
+    fontHashes: fontEntries(fonts)
+      .map(({ hash }) => hash)
+      .join(' '),
   };
   await mkdir(outDir, { recursive: true });
   const cards: CardRecord[] = [];

@@ -7,10 +7,9 @@
  * templates that want none take another form.
  */
 import { featureSettings } from '../fonts/features.ts';
-import type { FontEntry, FontSet, FontUse } from '../fonts/font-set.ts';
+import { drawnBy, type FontEntry, type FontSet, type FontUse } from '../fonts/font-set.ts';
 import { verticalSegments } from '../text/headline/index.ts';
 import { isNoStart, isOpener } from '../text/headline/marks.ts';
-import { drawnBy } from './card-pieces.ts';
 import { type CardElement, h, rect } from './h.ts';
 
 /** One column to set. */

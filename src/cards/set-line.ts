@@ -3,9 +3,9 @@
  * piece, at the offsets that the font file gives. The dash is a rule: Satori cannot ask for Chinese forms.
  */
 import { featureSettings } from '../fonts/features.ts';
-import type { FontSet, FontUse } from '../fonts/font-set.ts';
+import { drawnBy, type FontSet, type FontUse } from '../fonts/font-set.ts';
 import { headlineSegments, type MarkWidth } from '../text/headline/index.ts';
-import { type CardPiece, cardPieces, drawnBy } from './card-pieces.ts';
+import { type CardPiece, cardPieces } from './card-pieces.ts';
 import { type CardElement, h, rect } from './h.ts';
 
 /** One line to set. */

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../fonts/font-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Publication } from '../model/publication.ts';
 import { writeFolder } from './write-folder.ts';
@@ -55,7 +55,7 @@ const filesBelow = async (folder: string): Promise<readonly string[]> =>
 export const printKey = async (from: PrintedFrom): Promise<string> => {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([from.issue, from.publication, from.browserVersion]));
-  for (const use of fontUses) hash.update(from.fonts[use].hash);
+  for (const entry of fontEntries(from.fonts)) hash.update(`${entry.use} ${entry.hash}`);
   const lock = path.join(from.folder, 'layout.lock.json');
   hash.update(existsSync(lock) ? await readFile(lock) : '');
   const images = path.join(from.folder, 'images');

@@ -4,6 +4,7 @@
  * marks at half an em with the empty half cut away on the side where the face has it
  * (docs/design/headlines.md#marks).
  */
+import { isInvisible } from '../../fonts/coverage.ts';
 import type { Face, ShapeOptions } from '../../fonts/face.ts';
 import { scriptRuns } from '../script-runs.ts';
 import { isDash, isHalfMark, isLatin, isSpace } from './marks.ts';
@@ -63,7 +64,8 @@ const chunksOf = (text: string): readonly Chunk[] => {
 /** An em where the face lacks the character: the missing glyph is reported elsewhere. */
 const advanceOr = (face: Face, char: string, absent: number): number => {
   const advance = face.advance(char.codePointAt(0) ?? 0);
-  return Number.isNaN(advance) ? absent : advance;
+  if (!Number.isNaN(advance)) return advance;
+  return isInvisible(char) ? 0 : absent;
 };
 
 /** The half em (or a little more) that holds a mark's ink, and where the glyph's origin falls. */

@@ -43,11 +43,12 @@ describe('card lines over the ranges of a face', () => {
 });
 
 describe('what stopped a build', () => {
-  it('passes: an address first, straight quotes, Latin beside figures', async () => {
+  it('passes: an address first, straight quotes, Latin beside figures, selectors', async () => {
     const lines: readonly (readonly [FontUse, string])[] = [
       ['body', '报名请上 https://www.example.com/a 填表。'],
       ['song', 'The "VA" Ward'],
       ['song', '“AVATAR”——1/2之夜'],
+      ['body', '周葛\u{e0100}、甲\u200b乙\ufe0f'],
     ];
     for (const [use, text] of lines) expect(await apart(lineOf(use, text))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontUsage } from '../../../src/fonts/coverage.ts';
 import { featureSettings, type Shaping } from '../../../src/fonts/features.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
-import { type FontSet, fontUses } from '../../../src/fonts/font-set.ts';
+import { type FontSet, type FontUse, fontUses } from '../../../src/fonts/font-set.ts';
 import { sharedBrowser } from '../../support/browser.ts';
 import { fontsOf } from '../../support/read-paper.ts';
 import { defaultFonts, yaml } from './fixture.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   ({ browser } = await sharedBrowser());
 });
 
-const lineHtml = (use: keyof FontSet, index: number, vertical: boolean): string => {
+const lineHtml = (use: FontUse, index: number, vertical: boolean): string => {
   const sample = samples[index];
   const features = `font-feature-settings:${featureSettings(sample?.as ?? 'word').replaceAll('"', "'")};`;
   const mode = vertical ? 'writing-mode:vertical-rl;text-orientation:upright;' : '';
