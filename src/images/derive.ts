@@ -22,6 +22,8 @@ export interface PhotoCut {
 }
 
 const JPEG_QUALITY = 86;
+/** The web's own sizes are made from it: nothing may be lost before. */
+const WEB_QUALITY = 94;
 /** Raise when the way pictures are made changes, so that old cache entries are not used. */
 const RECIPE = 2;
 
@@ -57,6 +59,32 @@ export const derivePhoto = async (
     .toColourspace('srgb')
     .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
     .toBuffer();
+  await writeWhole(target, output);
+  return target;
+};
+
+/** Formats that every bundler and browser reads; any other becomes the first. */
+const WEB_FORMATS: Readonly<Record<string, string>> = { jpeg: 'jpg', png: 'png', webp: 'webp' };
+
+/**
+ * A photograph under a plain name, its bytes as they are, or as a JPEG of high quality where a browser could
+ * not read them (TIFF, AVIF); gives the path in the cache.
+ */
+export const plainPhoto = async (file: string, cacheDir: string): Promise<string> => {
+  const bytes = await readFile(file);
+  const { format } = await sharp(bytes).metadata();
+  const ending = WEB_FORMATS[format ?? ''];
+  const target = path.join(cacheDir, `${cacheName([bytes, 'web'])}.${ending ?? 'jpg'}`);
+  if (existsSync(target)) return target;
+  const output =
+    ending === undefined
+      ? await sharp(bytes)
+          .rotate()
+          .flatten({ background: '#ffffff' })
+          .toColourspace('srgb')
+          .jpeg({ quality: WEB_QUALITY, chromaSubsampling: '4:4:4' })
+          .toBuffer()
+      : bytes;
   await writeWhole(target, output);
   return target;
 };
