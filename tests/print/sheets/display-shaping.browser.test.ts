@@ -3,10 +3,9 @@
  * planner measured it, so that none stands on the next.
  */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { TextGroup } from '../../../print/drawing/groups.ts';
 import { type DisplayRun, PAGES_OWN } from '../../../print/drawing/primitives.ts';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
 import { setTextHtml } from '../../../print/sheets/set-html.ts';
 import { sheetCss } from '../../../print/sheets/sheet-css.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
@@ -15,6 +14,7 @@ import { defaultFormat } from '../../../src/model/formats.ts';
 import { headlineAdvance } from '../../../src/text/headline/index.ts';
 import { isHalfMark } from '../../../src/text/headline/marks.ts';
 import { pt } from '../../../src/units/units.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { faceTexts } from '../../support/typeset/face-texts.ts';
 import { packagedFonts } from '../../support/typeset/page-html.ts';
 
@@ -47,10 +47,9 @@ const expectedEm = (fonts: FontSet, use: FontUse, text: string): number => {
 let browser: Browser;
 let fonts: FontSet;
 beforeAll(async () => {
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   fonts = await packagedFonts();
 });
-afterAll(async () => browser?.close());
 
 const drawn = async (use: FontUse, texts: readonly string[], change: (css: string) => string) => {
   const usage = { role: use, text: texts.join(''), source: { file: 'test' } };

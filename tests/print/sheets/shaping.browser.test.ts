@@ -3,9 +3,9 @@
  * a face can draw, composed and drawn. Then the features of each class taken away: each must show.
  */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontSet, FontUse } from '../../../src/fonts/font-set.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { faceTexts } from '../../support/typeset/face-texts.ts';
 import { packagedFonts, pageHtml, SIZE_PX } from '../../support/typeset/page-html.ts';
 import { type Drawn, readDrawn, show } from './drawn-lines.ts';
@@ -35,7 +35,7 @@ let fonts: FontSet;
 const htmlOf = new Map<FontUse, string>();
 let few: string;
 beforeAll(async () => {
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   fonts = await packagedFonts();
   for (const [use, style] of [['body'], ['strong', 'strong'], ['kai', 'em']] as const) {
     const paragraphs = faceTexts(fonts[use].sfnt, PARAGRAPHS, LENGTH).map((text) => ({
@@ -46,7 +46,6 @@ beforeAll(async () => {
     if (use === 'body') few = await pageHtml(fonts, paragraphs.slice(0, SPOILT), MEASURE_EM);
   }
 });
-afterAll(async () => browser?.close());
 
 const draw = async (html: string): Promise<readonly Drawn[]> => {
   const page = await show(browser, html);
