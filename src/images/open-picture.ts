@@ -3,7 +3,6 @@
  * Out: nothing, or why it cannot be used, as a term of the messages or in the decoder's words.
  */
 import { readFile } from 'node:fs/promises';
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { isDrawing } from '../model/picture-types.ts';
 
@@ -20,17 +19,16 @@ const isCut = (reason: string): boolean =>
 
 /** Why a picture cannot be used; undefined when it can. */
 export const pictureFault = async (file: string): Promise<string | undefined> => {
+  if (isDrawing(file)) return undefined; // `drawing-parts` reads those.
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return undefined; // A file that is not there is the model's to report.
   if (bytes.length === 0) return '@picture-empty';
   try {
-    if (isDrawing(file)) new Resvg(bytes, { font: { loadSystemFonts: false } }).toString();
-    else await sharp(bytes).resize({ width: LOOK_PX }).raw().toBuffer();
+    await sharp(bytes).resize({ width: LOOK_PX }).raw().toBuffer();
     return undefined;
   } catch (error) {
     const reason = firstLine(error);
-    if (/unsupported image format|not.*known.*format|root node/i.test(reason))
-      return '@picture-other';
+    if (/unsupported image format|not.*known.*format/i.test(reason)) return '@picture-other';
     return isCut(reason) ? '@picture-cut' : reason;
   }
 };
