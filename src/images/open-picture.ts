@@ -19,7 +19,7 @@ const isCut = (reason: string): boolean =>
 
 /** Why a picture cannot be used; undefined when it can. */
 export const pictureFault = async (file: string): Promise<string | undefined> => {
-  if (isDrawing(file)) return undefined; // `drawing-parts` reads those.
+  if (isDrawing(file)) return undefined; // `read-drawing` tells of those.
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return undefined; // A file that is not there is the model's to report.
   if (bytes.length === 0) return '@picture-empty';

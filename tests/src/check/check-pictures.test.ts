@@ -64,7 +64,6 @@ const BROKEN: readonly (readonly [name: string, file: string, make: Make, word: 
     },
     '',
   ],
-  ['a drawing that is none', 'not.svg', async () => '<html></html>', '它不是图片'],
 ];
 
 describe('a picture that cannot be used', () => {
