@@ -65,6 +65,7 @@ const marked = (text: string | undefined): MarkedText | undefined =>
   text === undefined ? undefined : parseMarkedText(text);
 
 const bylineOf = (input: ArticleInput['byline']): Byline => ({
+  authors: input?.authors ?? [],
   reporters: input?.reporters ?? [],
   correspondents: input?.correspondents ?? [],
   photographers: input?.photographers ?? [],
