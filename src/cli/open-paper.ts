@@ -3,6 +3,7 @@
  */
 import path from 'node:path';
 import { checkNewspaper } from '../check/check-newspaper.ts';
+import { checkPictures } from '../check/check-pictures.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
@@ -53,7 +54,8 @@ export const openPaper = async (
   const { newspaper } = read;
   // An article that could not be read would only be reported again as one without a body.
   const checked = hasErrors(read.diagnostics) ? [] : checkNewspaper(newspaper);
-  const diagnostics = [...read.diagnostics, ...checked];
+  const pictures = await checkPictures(newspaper.issues, places.issuesDir);
+  const diagnostics = [...read.diagnostics, ...checked, ...pictures];
   const base = { places, newspaper, issues: newspaper.issues };
   if (!options.fonts || hasErrors(diagnostics)) return { ...base, diagnostics };
   const resolved = await resolveFonts(newspaper.publication, places);

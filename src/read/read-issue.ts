@@ -27,6 +27,7 @@ import { issueFiles, liesIn } from './issue-files.ts';
 import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
+import { toldCharacters } from './told-characters.ts';
 import { nearlyNamed, unreadInIssue } from './unread-files.ts';
 
 /** Where an issue is. */
@@ -171,7 +172,8 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
       : checkFrontMatter(source);
   const { value } = checked;
   const note = await readBody({ body, file, absolute, folder: at.folder }, defaults.components);
-  const list = [...checked.diagnostics, ...note.diagnostics, ...diagnostics];
+  const told = toldCharacters(text, file);
+  const list = [...checked.diagnostics, ...note.diagnostics, ...told, ...diagnostics];
   if (value === undefined) return { diagnostics: list };
   if (value.date !== at.date) {
     const place = placeOf(source, ['date'], 'value');

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { normalText } from '../text/normal-text.ts';
 import { quoted, yamlChanges } from './yaml-changes.ts';
 import { joinLines, withJoints } from './yaml-lines.ts';
 
@@ -104,8 +105,12 @@ const yamlFault = (error: YAMLError, text: string, placeAt: PlaceAt): Diagnostic
   return errorAt('model/yaml', place, { reason, mend: mendedLine(text, error.pos[0]) });
 };
 
-/** Reads a YAML text that begins at `start` (a whole file, or front matter below its first `---`). */
-export const readYaml = (text: string, start: SourcePlace): YamlSource => {
+/**
+ * Reads a YAML text, its characters in their normal form, that begins at `start` (a whole file, or front
+ * matter below its first `---`).
+ */
+export const readYaml = (typed: string, start: SourcePlace): YamlSource => {
+  const text = normalText(typed);
   const lines = new LineCounter();
   const firstLine = start.line ?? 1;
   const placeAt: PlaceAt = (offset) => {
