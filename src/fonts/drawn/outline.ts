@@ -181,14 +181,23 @@ const contoursOfPath = (tag: string, matrix: Matrix): readonly Contour[] | Outli
   return oriented(path, attribute(tag, 'fill-rule') === 'evenodd');
 };
 
+/** A view box as a place in font units, one em high; undefined where a drawing has none. */
+const viewOf = (svg: string): { readonly frame: Matrix; readonly advance: number } | undefined => {
+  const box = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
+  const [x0 = 0, y0 = 0, width = 0, height = 0] = box;
+  if (!(width > 0 && height > 0)) return undefined;
+  const scale = UNITS_PER_EM / height;
+  return {
+    frame: [scale, 0, 0, -scale, -x0 * scale, (y0 + height) * scale - EM_BOX_DESCENT],
+    advance: Math.round((UNITS_PER_EM * width) / height),
+  };
+};
+
 /** The outline of a drawing whose view box is one em high; what stands in its way, otherwise. */
 export const outlineOf = (svg: string): Outline | OutlineProblem => {
-  const [x0 = 0, y0 = 0, width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '')
-    .split(' ')
-    .map(Number);
-  if (!(width > 0 && height > 0)) return 'frame';
-  const scale = UNITS_PER_EM / height;
-  const frame: Matrix = [scale, 0, 0, -scale, -x0 * scale, (y0 + height) * scale - EM_BOX_DESCENT];
+  const view = viewOf(svg);
+  if (view === undefined) return 'frame';
+  const { frame, advance } = view;
   const stack: Matrix[] = [frame];
   const contours: Contour[] = [];
   for (const [tag] of svg.matchAll(/<\/?(?:g|path|image)\b[^>]*>/g)) {
@@ -202,5 +211,5 @@ export const outlineOf = (svg: string): Outline | OutlineProblem => {
     } else if (!tag.endsWith('/>')) stack.push(matrix);
   }
   if (contours.length === 0) return 'empty';
-  return { contours, advance: Math.round((UNITS_PER_EM * width) / height) };
+  return { contours, advance };
 };

@@ -127,6 +127,29 @@ const unionOf = (boxes: readonly Box[]): Box => ({
   y1: Math.max(...boxes.map(({ y1 }) => y1)),
 });
 
+/** Height of the em box over the baseline, font units. */
+const ASCENT = UNITS_PER_EM - EM_BOX_DESCENT;
+
+const headBytes = (all: Box): Buffer =>
+  Buffer.concat([
+    u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5),
+    i16(0, UNITS_PER_EM),
+    Buffer.alloc(16),
+    i16(all.x0, all.y0, all.x1, all.y1, 0, 8, 2, 1, 0),
+  ]);
+
+const os2Bytes = (codes: readonly number[]): Buffer =>
+  Buffer.concat([
+    i16(4, UNITS_PER_EM, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 250, 0),
+    Buffer.alloc(10),
+    u32(0, 0, 0, 0),
+    Buffer.from('    ', 'latin1'),
+    i16(0x40, Math.min(codes[0] ?? 0, 0xffff), Math.min(codes.at(-1) ?? 0, 0xffff)),
+    i16(ASCENT, -EM_BOX_DESCENT, 0, ASCENT, EM_BOX_DESCENT),
+    u32(0, 0),
+    i16(500, 700, 0, 32, 1),
+  ]);
+
 /** The face of drawn glyphs, code points rising. Glyph 0 is empty: nothing asks for it. */
 export const writeFace = (
   family: string,
@@ -143,30 +166,20 @@ export const writeFace = (
   const points = Math.max(...outlines.map(({ contours }) => contours.flat().length));
   const deepest = Math.max(...outlines.map(({ contours }) => contours.length));
   const widest = Math.max(...outlines.map(({ advance }) => advance));
-  const ascent = UNITS_PER_EM - EM_BOX_DESCENT;
   const offsets = glyphs.map((_, index) =>
     glyphs.slice(0, index).reduce((sum, { length }) => sum + length, 0),
   );
   const end = glyphs.reduce((sum, { length }) => sum + length, 0);
-  const last = codes.at(-1) ?? 0;
   // In a store of its own: Satori reads the whole of it.
   return new Uint8Array(
     sfntOf(
       new Map([
-        [
-          'head',
-          Buffer.concat([
-            u32(0x00010000, 0x00010000, 0, 0x5f0f3cf5),
-            i16(0, UNITS_PER_EM),
-            Buffer.alloc(16),
-            i16(all.x0, all.y0, all.x1, all.y1, 0, 8, 2, 1, 0),
-          ]),
-        ],
+        ['head', headBytes(all)],
         [
           'hhea',
           Buffer.concat([
             u32(0x00010000),
-            i16(ascent, -EM_BOX_DESCENT, 0, widest, all.x0, 0, all.x1, 1, 0, 0, 0, 0, 0, 0, 0),
+            i16(ASCENT, -EM_BOX_DESCENT, 0, widest, all.x0, 0, all.x1, 1, 0, 0, 0, 0, 0, 0, 0),
             i16(outlines.length),
           ]),
         ],
@@ -177,19 +190,7 @@ export const writeFace = (
             i16(outlines.length, points, deepest, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0),
           ]),
         ],
-        [
-          'OS/2',
-          Buffer.concat([
-            i16(4, UNITS_PER_EM, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 250, 0),
-            Buffer.alloc(10),
-            u32(0, 0, 0, 0),
-            Buffer.from('    ', 'latin1'),
-            i16(0x40, Math.min(codes[0] ?? 0, 0xffff), Math.min(last, 0xffff)),
-            i16(ascent, -EM_BOX_DESCENT, 0, ascent, EM_BOX_DESCENT),
-            u32(0, 0),
-            i16(500, 700, 0, 32, 1),
-          ]),
-        ],
+        ['OS/2', os2Bytes(codes)],
         [
           'hmtx',
           Buffer.concat(outlines.map(({ advance }, index) => i16(advance, boxes[index]?.x0 ?? 0))),
