@@ -73,9 +73,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'print/layout/make-plan.ts': [...contracts, ...layout('area', 'furniture', 'page-input.ts')],
   'print/layout/plan-page.ts': [
     ...contracts,
-    ...layout('make-plan.ts', 'template', 'solved', 'faults', 'area', 'furniture', 'page-input.ts'),
+    ...layout('make-plan.ts', 'template', 'solved', 'faults', 'parts', 'area', 'furniture'),
+    ...layout('page-input.ts'),
   ],
-  'print/layout/index.ts': layout('plan-page.ts', 'head', 'story', 'page-input.ts'),
+  'print/layout/index.ts': layout('plan-page.ts', 'parts', 'head', 'story', 'page-input.ts'),
   'print/drawing': contracts,
   'print/issue': [...contracts, ...keeping, 'print/drawing', 'print/layout/index.ts'],
   // The public schema of layout.json.
