@@ -54,6 +54,10 @@ export const usagesOf = (
   return usages;
 };
 
+/** Characters of all texts. */
+export const charactersIn = (usages: readonly FontUsage[]): number =>
+  usages.reduce((sum, { text }) => sum + [...text].length, 0);
+
 interface Fault {
   readonly usage: FontUsage;
   readonly character: string;

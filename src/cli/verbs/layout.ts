@@ -55,8 +55,8 @@ export const layout: Verb = {
       return { diagnostics: paper.diagnostics };
     }
     if (invocation.flags.headlines === true) return listHeadlines(paper, invocation);
-    const { planFromDisk, settleLock } = await openPlanner();
-    const { flags, options } = invocation;
+    const { flags, options, stopwatch } = invocation;
+    const { planFromDisk, settleLock } = await stopwatch.timed('load', openPlanner);
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
     const explanations: (PageExplanation & { readonly issue: string })[] = [];
@@ -66,9 +66,11 @@ export const layout: Verb = {
       const folder = `${paper.places.issuesDir}/${issue.date}`;
       const { publication } = newspaper;
       const relayout = relayoutOf(flags);
-      const input = { issue, publication, fonts, folder };
+      const input = { issue, publication, fonts, folder, stopwatch };
       const plan = await planFromDisk({ ...input, ...relayout });
-      diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, lockModeOf(flags))));
+      const mode = lockModeOf(flags);
+      const settled = await stopwatch.timed('lock', () => settleLock(folder, plan, mode));
+      diagnostics.push(...plan.diagnostics, ...settled);
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
       explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
       if (typeof flags.alternatives !== 'number') continue;
@@ -99,10 +101,14 @@ export const layout: Verb = {
 const listHeadlines = async (paper: OpenedPaper, invocation: Invocation): Promise<Outcome> => {
   const { newspaper, fonts, diagnostics } = paper;
   if (!newspaper || !fonts) return { diagnostics };
-  const { headlineTable } = await openPlanner();
+  const { headlineTable } = await invocation.stopwatch.timed('load', openPlanner);
   const tables = paper.issues.map((issue) => ({
     date: issue.date,
-    entries: headlineTable(issue, newspaper.publication, fonts),
+    entries: invocation.stopwatch.timedNow(
+      'headlines',
+      () => headlineTable(issue, newspaper.publication, fonts),
+      ({ length }) => ({ headlines: length }),
+    ),
   }));
   return {
     diagnostics,
