@@ -13,6 +13,7 @@ export const STAGES = [
   'headlines',
   'glyphs',
   'lock',
+  'dump',
   'browser',
   'kept',
   'sheets',

@@ -43,6 +43,7 @@ export const DOORS: readonly Door[] = [
   { call: 'headlineTable', stages: ['headlines'], files: command },
   { call: 'missingGlyphs', stages: ['glyphs'], files: /^(src\/cli|print\/issue)\// },
   { call: 'settleLock', stages: ['lock'], files: command },
+  { call: 'planner.dumpIssue', stages: ['dump'], files: command },
   { call: 'ensureBrowser', stages: ['browser'], files: verbs },
   { call: 'launchBrowser', stages: ['browser'], files: verbs },
   { call: 'keptPrint', stages: ['kept'], files: verbs },

@@ -32,6 +32,7 @@ export const QUIET_RUNS: readonly TimedRun[] = [
   { words: ['check'], stages: planning },
   { words: ['layout', '--frozen-layout'], stages: { ...planning, lock: [] } },
   { words: ['layout', '--headlines'], stages: { ...reading, headlines: ['headlines'] } },
+  { words: ['layout', '--dump', 'parts'], stages: { ...planning, dump: ['bytes'] } },
   {
     words: ['typeset', 'issues/2023-08-18/lead.mdx'],
     stages: {

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { openPlanner, type PageExplanation } from '../../../print/index.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { alternativesText, findAlternatives, type PageAlternatives } from '../alternatives.ts';
+import { addDumpFlag, dumpedStages, dumpStages } from '../dump-stages.ts';
 import { explainText } from '../explain-text.ts';
 import { headlineText } from '../headline-summary.ts';
 import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
@@ -22,7 +23,7 @@ const countOf = (typed: string): number => {
 /**
  * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, with `--explain` also
  * `explanations: [{ issue, page, pages }]`, the chosen page first, with `--alternatives` also
- * `alternatives: [{ issue, page, pages }]`, the chosen page left out. With `--headlines` it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead.
+ * `alternatives: [{ issue, page, pages }]`, the chosen page left out. With `--headlines` it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead, with `--dump` `{ dump: { STAGE: […] } }`.
  */
 export const layout: Verb = {
   name: 'layout',
@@ -46,9 +47,12 @@ export const layout: Verb = {
         en ? 'why the solved page beat the next three' : '说明求得的版面为什么胜过后三种',
       )
       .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf));
+    addDumpFlag(command, language);
     addLockFlags(command, language);
   },
   run: async (invocation) => {
+    const stages = dumpedStages(invocation.flags);
+    if (stages) return dumpStages(invocation, stages);
     const paper = await openPaper(invocation);
     const { newspaper, fonts } = paper;
     if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
