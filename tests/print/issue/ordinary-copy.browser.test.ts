@@ -64,7 +64,6 @@ beforeAll(async () => {
     if (!fonts) throw new Error('no fonts');
     const printed = await printIssue({
       ...{ issue, publication, fonts, folder, browser, browserVersion: version },
-      cacheDir: join(root, 'cache'),
     });
     diagnostics = [...read, ...printed.diagnostics];
     ({ files } = printed);
