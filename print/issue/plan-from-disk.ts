@@ -3,10 +3,12 @@
  */
 import { missingGlyphs } from '../../src/fonts/coverage.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
+import { issueDrawings } from '../../src/images/issue-drawings.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { LayoutLock } from '../../src/model/layout-lock.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import type { WordSegmenter } from '../../src/text/headline/index.ts';
+import { smallTypeFaults } from './drawing-faults.ts';
 import { fontUsages } from './font-usage.ts';
 import { readLockFile } from './lock-file.ts';
 import { pictureSizes, resolutionFaults } from './picture-files.ts';
@@ -32,10 +34,20 @@ export const planFromDisk = async (input: PlanInput): Promise<IssuePlan> => {
   const pictures = await pictureSizes(input.issue, input.folder);
   const lock = keptPages(await readLockFile(input.folder), input.relayout);
   const plan = planIssue({ ...input, pictures, ...(lock ? { lock } : {}) });
-  const coverage = missingGlyphs(input.fonts, fontUsages(plan.plans, input.issue));
+  const drawn = await issueDrawings(input.issue, input.folder);
+  const coverage = missingGlyphs(input.fonts, [
+    ...fontUsages(plan.plans, input.issue),
+    ...drawn.texts.map((text) => ({ role: 'hei' as const, ...text })),
+  ]);
   return {
     ...plan,
-    diagnostics: [...plan.diagnostics, ...resolutionFaults(plan.plans, input.issue), ...coverage],
+    diagnostics: [
+      ...plan.diagnostics,
+      ...resolutionFaults(plan.plans, input.issue),
+      ...drawn.diagnostics,
+      ...smallTypeFaults(plan.plans, drawn.drawings, input.issue),
+      ...coverage,
+    ],
   };
 };
 

@@ -5,7 +5,7 @@
  * at the top of a leg, and the inserts (pictures, tables, codes) that stand outside the flow. What
  * only the web shows is left out and named (law 1).
  */
-import type { Block, RichText } from '../../src/model/block.ts';
+import { type Block, BULLET, type RichText } from '../../src/model/block.ts';
 import { composeParagraph } from './compose.ts';
 import type {
   Galley,
@@ -82,7 +82,7 @@ const addBlock = (
       return;
     case 'list-item':
       text(withMarker(block, block.marker), 'list', {
-        generated: block.marker.length + 1,
+        generated: block.marker === BULLET ? BULLET.length + 1 : 0,
         indentEm: 0,
         hangEm: block.marker.length,
       });

@@ -4,8 +4,10 @@
  * name wider than the measure is broken over rows of its own.
  */
 import type { NameList } from '../../src/model/block.ts';
-import { composeRagged, shiftLine } from './compose.ts';
+import { isNameGroup } from '../../src/text/split-names.ts';
+import { brokenName, type NameWidth } from './broken-name.ts';
 import type { GalleyContext, GalleyItem } from './galley-types.ts';
+import { groupRows } from './name-group.ts';
 import type { ComposedLine, GapAdjust } from './types.ts';
 
 const CELL_EM = 4;
@@ -31,20 +33,22 @@ export const nameRows = (
     return { name, start, opened, width: natural + opened };
   });
   const fits = (entry: NameWidth): boolean => entry.width <= measureEm;
-  const cell =
-    Math.max(CELL_EM, ...widths.filter(fits).map((entry) => entry.width)) + MIN_GUTTER_EM;
+  const isGroup = (entry: NameWidth): boolean => isNameGroup(entry.name);
+  const single = widths.filter((entry) => fits(entry) && !isGroup(entry));
+  const cell = Math.max(CELL_EM, ...single.map((entry) => entry.width)) + MIN_GUTTER_EM;
   const perRow = Math.max(1, Math.floor((measureEm + MIN_GUTTER_EM) / cell));
   const pitch = perRow > 1 ? (measureEm - (cell - MIN_GUTTER_EM)) / (perRow - 1) : measureEm;
   const space = faceAt(0).advance(0x20);
   const lines: ComposedLine[] = [];
   for (let from = 0; from < widths.length; ) {
     const room = widths.slice(from, from + perRow);
-    const stop = room.findIndex((entry) => !fits(entry));
+    const stop = room.findIndex((entry) => !fits(entry) || isGroup(entry));
     const row = stop > 0 ? room.slice(0, stop) : room;
     const [wide] = stop === 0 ? room : [];
     from += wide ? 1 : row.length;
     const isLast = from >= widths.length;
-    if (wide) lines.push(...brokenName(wide, space, measureEm, isLast, context));
+    if (wide && isGroup(wide)) lines.push(...groupRows(wide, measureEm, isLast, context));
+    else if (wide) lines.push(...brokenName(wide, space, measureEm, isLast, context));
     else lines.push(rowLine(row, pitch, space, measureEm, isLast));
   }
   return {
@@ -64,46 +68,12 @@ export const nameRows = (
   };
 };
 
-interface NameWidth {
-  readonly name: string;
-  readonly start: number;
-  readonly opened: number;
-  readonly width: number;
-}
-
 const namePlaces = (names: readonly string[]): { name: string; start: number }[] => {
   let start = 0;
   return names.map((name) => {
     const place = { name, start };
     start += name.length + 1;
     return place;
-  });
-};
-
-/** Rows of a name that is wider than the measure, flush left. */
-const brokenName = (
-  { name, start }: NameWidth,
-  space: number,
-  measureEm: number,
-  isLast: boolean,
-  context: GalleyContext,
-): readonly ComposedLine[] => {
-  const set = composeRagged({
-    text: name,
-    runs: [],
-    faceAt: context.faces([], 'body'),
-    measureEm,
-    indentEm: 0,
-    style: context.style,
-    lexicon: context.lexicon,
-    lang: context.lang,
-  });
-  return set.map((line, index) => {
-    const moved = { ...shiftLine(line, start), measureEm };
-    if (index < set.length - 1) return { ...moved, last: false };
-    // The space before the next row is swallowed.
-    const swallowed: GapAdjust = { offset: moved.end, beforeEm: 0, afterEm: -space };
-    return { ...moved, last: isLast, gaps: isLast ? moved.gaps : [...moved.gaps, swallowed] };
   });
 };
 

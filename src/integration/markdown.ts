@@ -6,9 +6,8 @@
  */
 import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import { type RemarkPlugin, remarkPlugins } from '../mdx/remark-plugins.ts';
+import { articlePlugins, grammarPlugins, type RemarkPlugin } from '../mdx/remark-plugins.ts';
+import { type ArticleGrammarOptions, articleGrammar } from '../mdx/source/article-grammar.ts';
 import { isInside } from '../schema/issue-paths.ts';
 import { webLeadIn } from './web-lead-in.ts';
 
@@ -17,11 +16,6 @@ interface FileLike {
   readonly path?: string;
 }
 type Transformer = (tree: Tree, file: FileLike) => void;
-
-/** Plugins that change the grammar: they cannot be limited to some files. */
-const grammar: ReadonlySet<unknown> = new Set([remarkGfm, remarkCjkFriendly]);
-
-const pluginOf = (entry: RemarkPlugin): unknown => (Array.isArray(entry) ? entry[0] : entry);
 
 /** The same plugin, silent on files outside the folder of issues. */
 const onlyIn = (issuesDir: string, plugin: () => Transformer) => (): Transformer => {
@@ -32,11 +26,17 @@ const onlyIn = (issuesDir: string, plugin: () => Transformer) => (): Transformer
 };
 
 /** The plugins of the web edition, in order. */
-export const webRemarkPlugins = (issuesDir: string): readonly RemarkPlugin[] =>
-  [...remarkPlugins, webLeadIn].map((entry): RemarkPlugin => {
-    if (grammar.has(pluginOf(entry))) return entry;
-    return onlyIn(issuesDir, entry as () => Transformer) as RemarkPlugin;
-  });
+export const webRemarkPlugins = (issuesDir: string): readonly RemarkPlugin[] => {
+  const isArticle: ArticleGrammarOptions['isArticle'] = (path) =>
+    path !== undefined && isInside(issuesDir, path);
+  return [
+    ...grammarPlugins,
+    [articleGrammar, { isArticle }] as RemarkPlugin,
+    ...[...articlePlugins, webLeadIn].map(
+      (plugin) => onlyIn(issuesDir, plugin as () => Transformer) as RemarkPlugin,
+    ),
+  ];
+};
 
 type Processor = AstroConfig['markdown']['processor'];
 

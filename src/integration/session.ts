@@ -86,7 +86,8 @@ const judgeOf = (report: Report | undefined, language: () => MessageLanguage): J
 export const createSession = (settings: Settings, fontBase: string, report?: Report): Session => {
   let lang: string | undefined;
   const language = (): MessageLanguage => messageLanguage(lang);
-  const [judgeReading, judgeFonts] = [judgeOf(report, language), judgeOf(report, language)];
+  const judge = (): Judge => judgeOf(report, language);
+  const [judgeReading, judgeFonts, judgeDrawings] = [judge(), judge(), judge()];
   const reading = kept(async () => {
     const { root, issuesDir } = settings;
     const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir });
@@ -110,7 +111,9 @@ export const createSession = (settings: Settings, fontBase: string, report?: Rep
   });
   const drawings = kept(async () => {
     const { newspaper } = await reading.get();
-    return webDrawings(newspaper, (await faces.get()).fonts, settings);
+    const made = await webDrawings(newspaper, (await faces.get()).fonts, settings);
+    judgeDrawings(made.diagnostics);
+    return made.drawings;
   });
   const dates = async () => (await reading.get()).newspaper.issues.map(({ date }) => date);
   /** Problems worded as Astro shows them. */

@@ -9,6 +9,7 @@ import { compile, type RunOptions, run } from '@mdx-js/mdx';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
+import { present } from '../schema/present.ts';
 import type { ComponentMarker, MdxNode } from './element.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { loadCode, loadJson, type ModuleNamespace } from './load-module.ts';
@@ -20,11 +21,17 @@ import {
 } from './read-source.ts';
 import { remarkPlugins } from './remark-plugins.ts';
 import { fragment, makeJsxDev, nodesOf } from './runtime.ts';
+import { findingDiagnostics, findingsOf } from './source/findings.ts';
+import type { SourceNode } from './source/source-tree.ts';
+import { treeOfFile } from './source/tree-kept.ts';
+import { withKind } from './source/verse-by-kind.ts';
 
 /** An MDX body and its place. */
 export interface MdxSource extends SourceContext {
   /** The body; lines before it are blank, so that line numbers are the file's. */
   readonly body: string;
+  /** Kind of the article, which decides how paragraphs are read; absent for a part or a note. */
+  readonly kind?: string;
   /** Files that import this one, absolute: an import loop is reported. */
   readonly importedBy?: readonly string[];
 }
@@ -33,6 +40,8 @@ export interface MdxSource extends SourceContext {
 export interface EvaluatedMdx {
   /** Undefined when an error forbids reading on. */
   readonly nodes?: readonly MdxNode[];
+  /** The tree that was compiled; there when `nodes` is. */
+  readonly tree?: SourceNode;
   readonly diagnostics: readonly Diagnostic[];
   /** Names bound to `.astro` or framework files: they have a web form only. */
   readonly webOnlyNames: ReadonlySet<string>;
@@ -119,10 +128,16 @@ const loadImports = async (source: MdxSource, found: SourceFindings): Promise<Lo
   return { modules, diagnostics, webOnlyNames };
 };
 
-const compileBody = async (source: MdxSource, found: SourceFindings): Promise<string> =>
+type FileData = Record<string, unknown>;
+
+const compileBody = async (
+  source: MdxSource,
+  found: SourceFindings,
+  data: FileData,
+): Promise<string> =>
   String(
     await compile(
-      { value: source.body, path: source.file },
+      { value: source.body, path: source.file, data },
       {
         format: 'mdx',
         outputFormat: 'function-body',
@@ -178,20 +193,26 @@ export const evaluateMdx = async (source: MdxSource): Promise<EvaluatedMdx> => {
     webOnlyNames: new Set(),
     diagnostics: [],
   };
+  const data: FileData = withKind(source.kind);
+  const told = (): readonly Diagnostic[] => [
+    ...found.diagnostics,
+    ...findingDiagnostics(findingsOf({ data }), source.body, source.file),
+  ];
   try {
-    const code = await compileBody(source, found);
-    if (found.diagnostics.length > 0) {
-      return { diagnostics: found.diagnostics, webOnlyNames: found.webOnlyNames };
-    }
-    const { modules, diagnostics, webOnlyNames } = await loadImports(source, found);
-    if (diagnostics.some(({ severity }) => severity === 'error'))
+    const code = await compileBody(source, found, data);
+    if (found.diagnostics.length > 0)
+      return { diagnostics: told(), webOnlyNames: found.webOnlyNames };
+    const loaded = await loadImports(source, found);
+    const { modules, webOnlyNames } = loaded;
+    const diagnostics = [...told(), ...loaded.diagnostics];
+    if (loaded.diagnostics.some(({ severity }) => severity === 'error'))
       return { diagnostics, webOnlyNames };
     const result = await runBody(code, source, found, modules);
     return 'rule' in result
       ? { diagnostics: [...diagnostics, result], webOnlyNames }
-      : { nodes: result, diagnostics, webOnlyNames };
+      : { nodes: result, ...present({ tree: treeOfFile({ data }) }), diagnostics, webOnlyNames };
   } catch (error) {
     const fault = explainSyntax(error, source.file);
-    return { diagnostics: [...found.diagnostics, fault], webOnlyNames: found.webOnlyNames };
+    return { diagnostics: [...told(), fault], webOnlyNames: found.webOnlyNames };
   }
 };

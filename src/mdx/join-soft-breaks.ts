@@ -4,20 +4,13 @@
  * space). Inside `<Verse>` a line end is the author's: it becomes a hard break.
  */
 import type { Break, Root, Text } from 'mdast';
-import { isCjkMark, isFullWidthMark, isHan } from '../text/east-asian.ts';
+import { joinsLines } from '../text/east-asian.ts';
 import { type Leaf, leavesOf, type TreeNode } from './flat-text.ts';
 
 const inlineParents = new Set(['paragraph', 'heading', 'tableCell']);
 
 const lastCharacter = (text: string): string => [...text.slice(-2)].at(-1) ?? '';
 const firstCharacter = (text: string): string => [...text.slice(0, 2)][0] ?? '';
-
-/** Whether the line end between two characters says nothing in Chinese text. */
-const joins = (before: string, after: string): boolean => {
-  const wide = (character: string): boolean => isHan(character) || isFullWidthMark(character);
-  const certain = (character: string): boolean => isHan(character) || isCjkMark(character);
-  return wide(before) && wide(after) && (certain(before) || certain(after));
-};
 
 const joinLeaves = (leaves: readonly Leaf[]): void => {
   leaves.forEach((leaf, index) => {
@@ -27,7 +20,7 @@ const joinLeaves = (leaves: readonly Leaf[]): void => {
     leaf.node.value = leaf.text.replace(/[ \t]*\n[ \t]*/g, (end, offset: number) => {
       const left = lastCharacter(leaf.text.slice(0, offset)) || before;
       const right = firstCharacter(leaf.text.slice(offset + end.length)) || after;
-      return joins(left, right) ? '' : '\n';
+      return joinsLines(left, right) ? '' : '\n';
     });
   });
 };

@@ -2,9 +2,10 @@
  * An MDX body to blocks: the whole of `src/mdx` behind one function. In: the body and its place.
  * Out: blocks and diagnostics; it never throws.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block } from '../model/block.ts';
+import { blocksKept } from './blocks-kept.ts';
 import type { AuthorComponent, BodyContext } from './component.ts';
 import { authorComponents } from './components/index.ts';
 import { evaluateMdx, type MdxSource } from './evaluate.ts';
@@ -21,7 +22,7 @@ export const readBody = async (
   source: MdxSource,
   extra: readonly AuthorComponent[] = [],
 ): Promise<ReadBody> => {
-  const { nodes, diagnostics, webOnlyNames } = await evaluateMdx(source);
+  const { nodes, tree, diagnostics, webOnlyNames } = await evaluateMdx(source);
   if (nodes === undefined) return { blocks: [], diagnostics };
   const list = [...diagnostics];
   const components = new Map([...authorComponents, ...extra].map((item) => [item.name, item]));
@@ -43,5 +44,9 @@ export const readBody = async (
       report(errorAt(rule, element.at ?? at, data));
     },
   };
-  return { blocks: blocksOf(nodes, context), diagnostics: list };
+  const blocks = blocksOf(nodes, context);
+  // A fault that was told may have left its text out.
+  if (tree === undefined || hasErrors(list)) return { blocks, diagnostics: list };
+  const isOwn = (name: string): boolean => components.has(name);
+  return { blocks, diagnostics: [...list, ...blocksKept(tree, blocks, isOwn, source.file)] };
 };

@@ -8,20 +8,57 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
-import { plainLinks } from './plain-links.ts';
+import { nameGroups } from './name-groups.ts';
+import { articleGrammar } from './source/article-grammar.ts';
+import { leftovers } from './source/leftovers.ts';
+import { listLines } from './source/list-lines.ts';
+import { references } from './source/references.ts';
+import { sourceKept } from './source/source-kept.ts';
+import { toldForms } from './source/told-forms.ts';
+import { treeKept } from './source/tree-kept.ts';
+import { typedEmphasis } from './source/typed-emphasis.ts';
+import { typedExpressions } from './source/typed-expressions.ts';
+import { typedLinks } from './source/typed-links.ts';
+import { typedNumbers } from './source/typed-numbers.ts';
+import { verseByKind } from './source/verse-by-kind.ts';
 
 /** A remark plugin, with or without options. */
 export type RemarkPlugin = NonNullable<CompileOptions['remarkPlugins']>[number];
 
 /**
- * Tables (GFM; one `~` is a Chinese range mark and strikes nothing), emphasis that closes before Han,
- * guessed links taken back, author marks, soft breaks joined. No smart punctuation: what the author
- * typed is what is set.
+ * What adds to the grammar of Markdown: tables and struck-out text (GFM; one `~` is a Chinese range mark and
+ * strikes nothing), emphasis that closes before Han. A site has one grammar, so its other files get them too.
  */
-export const remarkPlugins: readonly RemarkPlugin[] = [
+export const grammarPlugins: readonly RemarkPlugin[] = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
-  plainLinks,
+];
+
+/**
+ * What reads an article, in order: what was typed is given back where Markdown would take it, the tree is
+ * held against the source, what is doubtful is told; then author marks, soft breaks joined, and the tree is
+ * held against the source's text again. No smart punctuation: what the author typed is what is set.
+ */
+export const articlePlugins: readonly RemarkPlugin[] = [
+  typedExpressions,
+  typedEmphasis,
+  typedLinks,
+  typedNumbers,
+  sourceKept,
+  toldForms,
+  references,
+  leftovers,
   authorMarks,
+  verseByKind,
+  listLines,
+  nameGroups,
   joinSoftBreaks,
+  treeKept,
+];
+
+/** All of it, for a reader of articles alone. */
+export const remarkPlugins: readonly RemarkPlugin[] = [
+  ...grammarPlugins,
+  articleGrammar,
+  ...articlePlugins,
 ];

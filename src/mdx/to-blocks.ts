@@ -5,12 +5,13 @@
  */
 import { errorAt, infoAt } from '../diagnostics/make.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
-import type { Block, Paragraph } from '../model/block.ts';
+import { type Block, BULLET, type Paragraph } from '../model/block.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import type { BodyContext, ComponentServices } from './component.ts';
 import { isBlank, isElement, type MdxElement, type MdxNode } from './element.ts';
 import { isFootnote, isInlineTag, richTextOf } from './inline.ts';
 import { pictureOf } from './picture.ts';
+import { listMarkClass } from './source/typed-numbers.ts';
 import { tableParts } from './table.ts';
 
 const notSet: Readonly<Record<string, string>> = {
@@ -29,25 +30,43 @@ const paragraph = (nodes: readonly MdxNode[], context: BodyContext): readonly Pa
   return rich.text === '' ? [] : [{ kind: 'paragraph', voice: 'body', at, edition, ...rich }];
 };
 
-const listItems = (list: MdxElement, context: BodyContext): readonly Block[] => {
-  const start = Number(list.props['start'] ?? 1);
-  return list.children
+/** An item without the number that its author typed (`source/typed-numbers`), and that number. */
+const takeMark = (
+  item: MdxElement,
+): { readonly mark?: string; readonly children: readonly MdxNode[] } => {
+  const [first, ...rest] = item.children.filter((node) => !isBlank(node));
+  if (first === undefined || !isElement(first)) return { children: item.children };
+  if (first.tag === 'p') {
+    const { mark, children } = takeMark(first);
+    if (mark === undefined) return { children: item.children };
+    return { mark, children: [{ ...first, children }, ...rest] };
+  }
+  if (first.tag !== 'span' || first.props['className'] !== listMarkClass)
+    return { children: item.children };
+  const at = item.children.indexOf(first);
+  const mark = first.children
+    .filter((node) => typeof node === 'string')
+    .join('')
+    .trim();
+  return { mark, children: item.children.slice(at + 1) };
+};
+
+const listItems = (list: MdxElement, context: BodyContext): readonly Block[] =>
+  list.children
     .filter(isElement)
     .filter(({ tag }) => tag === 'li')
-    .flatMap((item, index): readonly Block[] => {
+    .map((item): Block => {
       const inner = contextAt(item, context);
-      const parts = item.children.filter(isElement).filter(({ tag }) => !isInlineTag(tag));
+      const { mark, children } = takeMark(item);
+      const parts = children.filter(isElement).filter(({ tag }) => !isInlineTag(tag));
       if (parts.length > 1 || parts.some(({ tag }) => tag !== 'p')) {
         inner.report(errorAt('mdx/nested-list', inner.at));
       }
       const { at, edition } = inner;
-      const marker = list.tag === 'ol' ? `${start + index}.` : '•';
-      const texts = item.children.filter(
-        (node) => !isElement(node) || !['ul', 'ol'].includes(node.tag),
-      );
-      return [{ kind: 'list-item', marker, at, edition, ...richTextOf(texts, inner) }];
+      const texts = children.filter((node) => !isElement(node) || !['ul', 'ol'].includes(node.tag));
+      const marker = mark ?? BULLET;
+      return { kind: 'list-item', marker, at, edition, ...richTextOf(texts, inner) };
     });
-};
 
 const quoted = (quote: MdxElement, context: BodyContext): readonly Block[] =>
   blocksOf(quote.children, context).map((block) =>

@@ -3,7 +3,7 @@
  * with. In: an article and an edition. Out: its parts in reading order, or one string.
  *
  * What is left out is generated or shown twice on purpose, and checked apart: the lead-in and other
- * forms of the byline, list markers, pull quotes, `shortHeadline`, alternative texts.
+ * forms of the byline, bullets of lists, pull quotes, `shortHeadline`, alternative texts.
  *
  * Normal form: Unicode NFKC, then without white space and without characters that have no shape
  * (zero-width spaces and joiners, soft hyphens, byte order marks). So full-width `，` and `,` are one
@@ -12,7 +12,7 @@
  */
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import type { Article } from './article.ts';
-import type { Block, RichText } from './block.ts';
+import { type Block, BULLET, type ListItem, type RichText } from './block.ts';
 import { blocksFor, type EditionName } from './edition-blocks.ts';
 import { fieldPlace } from './field-place.ts';
 
@@ -59,11 +59,16 @@ const figureTexts = (block: Block & { readonly kind: 'figure' }): readonly Loose
   ...(block.credit === undefined ? [] : [{ part: 'credit', text: block.credit } as const]),
 ];
 
+/** An item with its number where the author typed one. */
+const typedItem = ({ marker, text }: ListItem): string =>
+  marker === BULLET ? text : `${marker} ${text}`;
+
 const blockTexts = (block: Block): readonly Loose[] => {
   switch (block.kind) {
     case 'paragraph':
-    case 'list-item':
       return [{ part: 'body', text: block.text }];
+    case 'list-item':
+      return [{ part: 'body', text: typedItem(block) }];
     case 'subhead':
       return [{ part: 'subhead', text: block.text }];
     case 'summary':

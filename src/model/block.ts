@@ -42,7 +42,9 @@ export interface Paragraph extends BlockBase, RichText {
 export interface Subhead extends BlockBase, RichText {
   readonly kind: 'subhead';
 }
-/** One item of a list; `marker` is the text before it (`•` or `1.`), generated, not the author's. */
+/** What stands before an item that its author gave no number: ours, not the author's text. */
+export const BULLET = '•';
+/** One item of a list; `marker` is `BULLET`, or the number as typed (`1)`, `12.`): the author's text. */
 export interface ListItem extends BlockBase, RichText {
   readonly kind: 'list-item';
   readonly marker: string;
@@ -85,7 +87,10 @@ export interface TableBlock extends BlockBase {
   readonly head: readonly RichText[];
   readonly rows: readonly (readonly RichText[])[];
 }
-/** A list of names, set in even columns; two-character names are opened by the house style. */
+/**
+ * A list of names, set in even columns; two-character names are opened by the house style. An entry with
+ * spaces between Han names (`少年组：陈某 李某`) is a group: rows of its own, broken between names only.
+ */
 export interface NameList extends BlockBase {
   readonly kind: 'name-list';
   readonly names: readonly string[];

@@ -15,7 +15,7 @@ const reserved = new Set(['print', 'cards', 'images', 'issue']);
 const wellSpelled = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A spelling that would do: lower case, hyphens for the rest. */
-const suggestionFor = (slug: string): string =>
+export const suggestionFor = (slug: string): string =>
   slug
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

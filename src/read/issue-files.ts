@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { isCalendarDate } from '../schema/common.ts';
 import { isInside } from '../schema/issue-paths.ts';
 
-const isHidden = (name: string): boolean => name.startsWith('_') || name.startsWith('.');
+/** Names that begin with `_` or `.` are set aside by their author. */
+export const isHidden = (name: string): boolean => name.startsWith('_') || name.startsWith('.');
 
 /** Whether a path is a folder, links followed; false for a dangling link or a loop of links. */
 const isFolder = (path: string): boolean => {
@@ -33,10 +34,14 @@ const NO_FOLDER: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 const isAbsence = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && NO_FOLDER.has(error.code);
 
+/** A name in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly folder: boolean;
+}
+
 /** Names in a folder, sorted by code unit; empty when there is no such folder, throws when it is shut. */
-const entriesOf = (
-  folder: string,
-): readonly { readonly name: string; readonly folder: boolean }[] => {
+export const entriesOf = (folder: string): readonly FolderEntry[] => {
   try {
     return readdirSync(folder)
       .map((name) => ({ name, folder: isFolder(join(folder, name)) }))
@@ -54,29 +59,39 @@ export const issueDates = (issuesDir: string): readonly string[] =>
     .map(({ name }) => name);
 
 /** Folders of an issue that hold no articles. */
-const assetFolders = new Set(['images', 'print', 'cards', 'fonts', 'data']);
+export const assetFolders = new Set(['images', 'print', 'cards', 'fonts', 'data']);
 
-/**
- * Files of an issue by path relative to its folder, `/` separated: `.mdx` are articles (sub-folders
- * too), `.md` and `.markdown` are likely meant to be.
- */
-export const issueFiles = (
-  folder: string,
-  below = '',
-): { readonly articles: readonly string[]; readonly notMdx: readonly string[] } => {
+/** Files of an issue by path relative to its folder, `/` separated. */
+export interface IssueFiles {
+  /** `.mdx` files, those of sub-folders too. */
+  readonly articles: readonly string[];
+  /** Other files that no rule sets aside: `unread-files` tells those that look like articles. */
+  readonly others: readonly string[];
+  /** Folders that are links to a place outside. */
+  readonly outside: readonly string[];
+}
+
+const isIssueFile = (path: string): boolean => path.toLowerCase() === 'issue.mdx';
+
+/** The files of an issue. */
+export const issueFiles = (folder: string, below = ''): IssueFiles => {
   const articles: string[] = [];
-  const notMdx: string[] = [];
+  const others: string[] = [];
+  const outside: string[] = [];
   for (const entry of entriesOf(join(folder, below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (isHidden(entry.name)) continue;
     if (entry.folder) {
-      const outside = !liesIn(folder, join(folder, path));
-      if (outside || (below === '' && assetFolders.has(entry.name))) continue;
-      const inner = issueFiles(folder, path);
-      articles.push(...inner.articles);
-      notMdx.push(...inner.notMdx);
-    } else if (entry.name.endsWith('.mdx') && path !== 'issue.mdx') articles.push(path);
-    else if (/\.(md|markdown|mdx\.txt)$/i.test(entry.name)) notMdx.push(path);
+      if (below === '' && assetFolders.has(entry.name)) continue;
+      if (!liesIn(folder, join(folder, path))) outside.push(path);
+      else {
+        const inner = issueFiles(folder, path);
+        articles.push(...inner.articles);
+        others.push(...inner.others);
+        outside.push(...inner.outside);
+      }
+    } else if (entry.name.endsWith('.mdx') && !isIssueFile(path)) articles.push(path);
+    else others.push(path);
   }
-  return { articles, notMdx };
+  return { articles, others, outside };
 };

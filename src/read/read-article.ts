@@ -22,9 +22,16 @@ import { checkYaml } from '../schema/explain-schema.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
 import type { Present } from '../schema/present.ts';
 import { present } from '../schema/present.ts';
-import { placeOf, readYaml, type YamlSource } from '../schema/yaml-source.ts';
+import {
+  type DataPath,
+  placeOf,
+  readYaml,
+  typedText,
+  type YamlSource,
+} from '../schema/yaml-source.ts';
 import { collapseSpace } from '../text/collapse-space.ts';
 import { parseMarkedText } from '../text/marked-text.ts';
+import { plainMarks } from './plain-marks.ts';
 
 /** Where an article file is and what it belongs to. */
 export interface ArticleFile {
@@ -114,11 +121,23 @@ const articleOf = (
   page: input.page ?? defaultArticle.page,
   priority: input.priority ?? defaultArticle.priority,
   lang: input.lang ?? defaults.lang,
-  keep: (input.keep ?? []).map(String),
+  keep: (input.keep ?? []).map((word, index) => typedText(source, ['keep', index], word)),
   print: printOf(input.print),
   card: cardOf(input.card, cardImage),
   web: webOf(input.web),
 });
+
+/** Texts of the front matter that are printed, and take no markup. */
+const plainTexts: readonly DataPath[] = [
+  ['headline'],
+  ['kicker'],
+  ['deck'],
+  ['summary'],
+  ['shortHeadline'],
+  ['card', 'headline'],
+  ['card', 'alt'],
+  ['web', 'note'],
+];
 
 /** Reads an article file. */
 export const readArticle = async (
@@ -130,8 +149,9 @@ export const readArticle = async (
   if (yaml === undefined) return { diagnostics: [errorAt('model/no-front-matter', top)] };
   const source = readYaml(yaml, { file: from.file, line: yamlLine, column: 1 });
   const { value, diagnostics } = checkYaml(defaults.schema ?? articleSchema(), source);
-  const read = await readBody({ ...from, body }, defaults.components);
-  const list = [...diagnostics, ...read.diagnostics];
+  const kind = value?.kind;
+  const read = await readBody({ ...from, body, ...present({ kind }) }, defaults.components);
+  const list = [...diagnostics, ...plainMarks(source, plainTexts), ...read.diagnostics];
   if (value === undefined) return { diagnostics: list };
   const context = {
     at: placeOf(source, ['card', 'image'], 'value'),

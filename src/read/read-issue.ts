@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { errorAt, warningAt } from '../diagnostics/make.ts';
+import { errorAt } from '../diagnostics/make.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Article } from '../model/article.ts';
 import type { RichText } from '../model/block.ts';
@@ -14,12 +14,20 @@ import { checkYaml } from '../schema/explain-schema.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
 import { type IssueInput, issueSchema, type PageInput } from '../schema/issue.ts';
 import { present } from '../schema/present.ts';
-import { placeOf, readYaml, type YamlSource } from '../schema/yaml-source.ts';
+import {
+  type DataPath,
+  placeOf,
+  readYaml,
+  typedText,
+  type YamlSource,
+} from '../schema/yaml-source.ts';
 import { checkIssue } from './check-issue.ts';
 import { checkSlugs, slugOf } from './check-slugs.ts';
 import { issueFiles, liesIn } from './issue-files.ts';
+import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
+import { nearlyNamed, unreadInIssue } from './unread-files.ts';
 
 /** Where an issue is. */
 export interface IssueFolder {
@@ -52,8 +60,11 @@ const readText = (absolute: string, file: string): string | Diagnostic => {
   }
 };
 
-const editorsOf = (input: PageInput['editors']): Editors =>
-  present({ ...input, phone: input?.phone === undefined ? undefined : String(input.phone) });
+const editorsOf = (input: PageInput['editors'], path: DataPath, source: YamlSource): Editors => {
+  const { phone, ...others } = input ?? {};
+  const typed = phone === undefined ? undefined : typedText(source, [...path, 'phone'], phone);
+  return present({ ...others, phone: typed });
+};
 
 const readPages = (
   pages: IssueInput['pages'],
@@ -77,7 +88,7 @@ const readPages = (
       number: page.number,
       name: page.name.trim(),
       ...present({ banner: page.banner?.trim(), layout: layout?.template }),
-      editors: editorsOf(page.editors),
+      editors: editorsOf(page.editors, [...path, 'editors'], source),
       at: placeOf(source, path, 'value'),
     };
   });
@@ -91,15 +102,13 @@ interface ReadArticles {
 }
 
 const readArticles = async (at: IssueFolder, defaults: ArticleDefaults): Promise<ReadArticles> => {
-  const { articles: paths, notMdx } = issueFiles(at.folder);
+  const found = issueFiles(at.folder);
+  const paths = found.articles;
   const files = paths.map((path) => ({ slug: slugOf(path), file: `${at.shown}/${path}`, path }));
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [
     ...checkSlugs(files),
-    ...notMdx.map((path) => {
-      const file = `${at.shown}/${path}`;
-      return warningAt('model/not-mdx', { file }, { file: path });
-    }),
+    ...unreadInIssue(found, at.folder, at.shown),
   ];
   const badFiles = new Set(diagnostics.map(({ source }) => source?.file));
   for (const { slug, file, path } of files) {
@@ -149,9 +158,9 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
   const text = readText(absolute, file);
   if (typeof text !== 'string') {
     const missing = text.data['reason'] === 'ENOENT';
-    const fault = missing
-      ? errorAt('model/missing-issue', { file: at.shown }, { folder: at.shown })
-      : text;
+    const nearly = nearlyNamed(at.folder, /^issue\.(?:mdx?|markdown)(?:\.txt)?$/i);
+    const data = { folder: at.shown, found: nearly };
+    const fault = missing ? errorAt('model/missing-issue', { file: at.shown }, data) : text;
     return { diagnostics: [fault, ...diagnostics] };
   }
   const { yaml, yamlLine, body } = splitFrontMatter(text);
@@ -168,6 +177,11 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
     const place = placeOf(source, ['date'], 'value');
     list.push(errorAt('model/issue-date', place, { date: value.date, folder: at.date }));
   }
+  const texts = value.pages.flatMap((_, index) => [
+    ['pages', index, 'name'],
+    ['pages', index, 'banner'],
+  ]);
+  list.push(...plainMarks(source, texts));
   const pages = readPages(value.pages, source, at.columns);
   const issue: Issue = {
     date: at.date,

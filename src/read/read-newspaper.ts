@@ -16,6 +16,7 @@ import { issueDates } from './issue-files.ts';
 import { loadConfig } from './load-config.ts';
 import { readIssue } from './read-issue.ts';
 import { readPublication } from './read-publication.ts';
+import { nearlyNamed, unreadIssues } from './unread-files.ts';
 
 /** Where the newspaper is. */
 export interface ReadOptions {
@@ -56,7 +57,8 @@ export const readSettings = (
   const folder = shownFrom(root, issuesDir);
   if (path === undefined) {
     const file = `${folder}/newspaper.yaml`;
-    return { diagnostics: [errorAt('model/missing-newspaper', { file }, { folder })] };
+    const found = nearlyNamed(issuesDir, /^newspaper\.(?:ya?ml|json)(?:\.txt)?$/i);
+    return { diagnostics: [errorAt('model/missing-newspaper', { file }, { folder, found })] };
   }
   const file = shownFrom(root, path);
   try {
@@ -74,14 +76,21 @@ const datesToRead = (
 ): { readonly dates: readonly string[]; readonly diagnostics: readonly Diagnostic[] } => {
   const all = issueDates(issuesDir);
   if (only === undefined) {
-    if (all.length > 0) return { dates: all, diagnostics: [] };
+    const unread = unreadIssues(issuesDir, shown);
+    if (all.length > 0) return { dates: all, diagnostics: unread };
     // A folder that is not there was mistyped; one that is empty will be filled.
     const say = existsSync(issuesDir) ? warningAt : errorAt;
-    return { dates: [], diagnostics: [say('model/no-issues', { file: shown }, { folder: shown })] };
+    const none = say('model/no-issues', { file: shown }, { folder: shown });
+    return { dates: [], diagnostics: [none, ...unread] };
   }
+  // The folders of other issues are no business of a call for one.
   if (all.includes(only)) return { dates: [only], diagnostics: [] };
   const data = { date: only, suggestion: nearestName(only, all) ?? '' };
-  return { dates: [], diagnostics: [errorAt('model/no-such-issue', { file: shown }, data)] };
+  const meant = unreadIssues(issuesDir, shown).filter(
+    (item) => item.data['folder'] === only || item.data['suggestion'] === only,
+  );
+  const missing = errorAt('model/no-such-issue', { file: shown }, data);
+  return { dates: [], diagnostics: [missing, ...meant] };
 };
 
 /** Reads the publication and its issues. Never throws for what an author wrote. */

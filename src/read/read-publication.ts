@@ -16,7 +16,7 @@ import {
   type PublicationInput,
   publicationSchema,
 } from '../schema/publication.ts';
-import { placeOf, readYaml, type YamlSource } from '../schema/yaml-source.ts';
+import { placeOf, readYaml, typedText, type YamlSource } from '../schema/yaml-source.ts';
 
 const formatOf = (input: string | FormatInput | undefined): Format | undefined => {
   if (input === undefined) return defaultFormat;
@@ -49,8 +49,16 @@ const sectionsOf = (input: PublicationInput['sections']): Publication['sections'
     Object.entries(input ?? {}).map(([name, section]) => [name, present(section)]),
   );
 
-const contactOf = (input: PublicationInput['contact']): Publication['contact'] =>
-  Object.fromEntries(Object.entries(input ?? {}).map(([name, value]) => [name, String(value)]));
+const contactOf = (
+  input: PublicationInput['contact'],
+  source: YamlSource,
+): Publication['contact'] =>
+  Object.fromEntries(
+    Object.entries(input ?? {}).map(([name, value]) => [
+      name,
+      typedText(source, ['contact', name], value),
+    ]),
+  );
 
 const publicationOf = (
   input: PublicationInput,
@@ -67,9 +75,12 @@ const publicationOf = (
     publisher: input.publisher,
     cn: input.cn,
     site: input.site?.replace(/\/+$/, ''),
-    postalCode: input.postalCode === undefined ? undefined : String(input.postalCode),
+    postalCode:
+      input.postalCode === undefined
+        ? undefined
+        : typedText(source, ['postalCode'], input.postalCode),
   }),
-  contact: contactOf(input.contact),
+  contact: contactOf(input.contact, source),
   footer: input.footer ?? [],
   sections: sectionsOf(input.sections),
   format,
@@ -124,5 +135,6 @@ export const readPublication = (
     };
   }
   const publication = publicationOf(value, format, source);
-  return { publication, diagnostics: checkNameplate(publication, folder, source) };
+  const found = [...diagnostics, ...checkNameplate(publication, folder, source)];
+  return { publication, diagnostics: found };
 };

@@ -212,12 +212,12 @@ export const checkYaml = <T>(
   schema: z.ZodType<T>,
   source: YamlSource,
 ): { readonly value?: T; readonly diagnostics: readonly Diagnostic[] } => {
-  if (source.diagnostics.length > 0) return { diagnostics: source.diagnostics };
+  if (source.data === undefined) return { diagnostics: source.diagnostics };
   const result = checkData(schema, source.data);
-  if (result.ok) return { value: result.value, diagnostics: [] };
-  const diagnostics = result.faults.map((fault) => {
+  if (result.ok) return { value: result.value, diagnostics: source.diagnostics };
+  const faults = result.faults.map((fault) => {
     const place: SourcePlace = placeOf(source, fault.path, fault.prefer);
     return errorAt(fault.rule, place, fault.data);
   });
-  return { diagnostics };
+  return { diagnostics: [...source.diagnostics, ...faults] };
 };

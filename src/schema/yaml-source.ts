@@ -16,6 +16,8 @@ import {
 } from 'yaml';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { quoted, yamlChanges } from './yaml-changes.ts';
+import { joinLines, withJoints } from './yaml-lines.ts';
 
 /** A YAML text read: `data` is undefined when the text does not parse. */
 export interface YamlSource {
@@ -27,6 +29,8 @@ export interface YamlSource {
   readonly values: ReadonlyMap<string, SourcePlace>;
   /** Place of the first character of a text on one line: behind its quote when it is quoted. */
   readonly texts: ReadonlyMap<string, SourcePlace>;
+  /** Numbers as typed (`0123`, `1.10`), where a text may be one. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** The file, and the line where the YAML begins. */
   readonly start: SourcePlace;
 }
@@ -43,6 +47,7 @@ interface Places {
   readonly keys: Map<string, SourcePlace>;
   readonly values: Map<string, SourcePlace>;
   readonly texts: Map<string, SourcePlace>;
+  readonly numbers: Map<string, string>;
 }
 
 /** Characters before a text's first one; unknown where the text stands on lines of its own. */
@@ -58,6 +63,8 @@ const walk = (node: unknown, path: DataPath, placeAt: PlaceAt, places: Places): 
     const skip = textStart(node.type);
     if (skip !== undefined) places.texts.set(dotted(path), placeAt(range[0] + skip));
   }
+  if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)
+    places.numbers.set(dotted(path), node.source);
   if (isMap(node)) {
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
@@ -73,7 +80,20 @@ const walk = (node: unknown, path: DataPath, placeAt: PlaceAt, places: Places): 
   }
 };
 
-const yamlFault = (error: YAMLError, placeAt: PlaceAt): Diagnostic => {
+/** The line of a fault with its value in quotes, if that mends it. */
+const mendedLine = (text: string, offset: number): string => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(start).split('\n');
+  const match = /^(\s*(?:- +)?(?:[^\s:#'"[{][^:#]*: +)?)(\S.*)$/.exec(line);
+  const [, key = '', value = ''] = match ?? [];
+  // A bracket that is not closed was to be a list; one with words behind it was to be text.
+  if (key === '' || value.startsWith("'") || /^(?:\[[^\]]*|\{[^}]*)$/.test(value)) return '';
+  const mended = `${key}${quoted(value.trimEnd())}`;
+  const { errors } = parseDocument(text.slice(0, start) + mended + text.slice(start + line.length));
+  return errors.some(({ pos }) => pos[0] <= start + mended.length) ? '' : mended.trim();
+};
+
+const yamlFault = (error: YAMLError, text: string, placeAt: PlaceAt): Diagnostic => {
   const place = placeAt(error.pos[0]);
   const reason = (error.message.split('\n')[0] ?? error.message).replace(
     / at line \d+, column \d+:?$/,
@@ -81,7 +101,7 @@ const yamlFault = (error: YAMLError, placeAt: PlaceAt): Diagnostic => {
   );
   if (error.code === 'DUPLICATE_KEY') return errorAt('model/duplicate-key', place);
   if (error.code === 'TAB_AS_INDENT') return errorAt('model/yaml-tab', place);
-  return errorAt('model/yaml', place, { reason });
+  return errorAt('model/yaml', place, { reason, mend: mendedLine(text, error.pos[0]) });
 };
 
 /** Reads a YAML text that begins at `start` (a whole file, or front matter below its first `---`). */
@@ -92,7 +112,12 @@ export const readYaml = (text: string, start: SourcePlace): YamlSource => {
     const { line, col } = lines.linePos(offset);
     return { file: start.file, line: line - 1 + firstLine, column: col };
   };
-  const places: Places = { keys: new Map(), values: new Map(), texts: new Map() };
+  const places: Places = {
+    keys: new Map(),
+    values: new Map(),
+    texts: new Map(),
+    numbers: new Map(),
+  };
   const fail = (fault: Diagnostic): YamlSource => ({
     data: undefined,
     diagnostics: [fault],
@@ -102,13 +127,26 @@ export const readYaml = (text: string, start: SourcePlace): YamlSource => {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
     const [error] = document.errors;
-    if (error !== undefined) return fail(yamlFault(error, placeAt));
+    if (error !== undefined) return fail(yamlFault(error, text, placeAt));
     walk(document.contents, [], placeAt, places);
-    return { data: document.toJS() as unknown, diagnostics: [], ...places, start };
+    const diagnostics = yamlChanges(document, text).map(({ rule, offset, typed, mend }) =>
+      errorAt(rule, placeAt(offset), { typed, mend }),
+    );
+    // A reference to nothing has no value: the document cannot be read on.
+    if (diagnostics.some(({ data }) => String(data['typed']).startsWith('*')))
+      return { data: undefined, diagnostics, ...places, start };
+    const marked = withJoints(document, text);
+    const joined = marked === undefined ? document : parseDocument(marked);
+    const data = joined.toJS(marked === undefined ? {} : { reviver: joinLines }) as unknown;
+    return { data, diagnostics, ...places, start };
   } catch (error) {
     return fail(errorAt('model/yaml', start, { reason: String((error as Error).message) }));
   }
 };
+
+/** A value that may be a number, as its author typed it: `0123` keeps its nought. */
+export const typedText = (source: YamlSource, path: DataPath, value: string | number): string =>
+  source.numbers.get(dotted(path)) ?? String(value);
 
 /** The nearest known place of a path: its value, its key, or those of the parts above it. */
 export const placeOf = (

@@ -19,3 +19,13 @@ export const isFullWidthMark = (character: string): boolean =>
 /** Marks that are full-width whatever stands beside them. */
 export const isCjkMark = (character: string): boolean =>
   isFullWidthMark(character) && !/^[“”‘’—…·]$/.test(character);
+
+/**
+ * Whether the line end between two characters says nothing in Chinese text, so that the lines are joined
+ * without a space (CSS Text 3 §4.1.3 leaves it to the renderer).
+ */
+export const joinsLines = (before: string, after: string): boolean => {
+  const wide = (character: string): boolean => isHan(character) || isFullWidthMark(character);
+  const certain = (character: string): boolean => isHan(character) || isCjkMark(character);
+  return wide(before) && wide(after) && (certain(before) || certain(after));
+};

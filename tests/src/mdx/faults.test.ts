@@ -194,6 +194,30 @@ const faults: [string, string, readonly string[], string?, Files?][] = [
   ['a list in a list', '- 甲\n  - 乙', ['mdx/nested-list 5:1']],
   ['a script link', '[甲](javascript:alert(1))', ['mdx/unsafe-link 5:1']],
   ['a link without a scheme', '[甲](//x.example/)', ['mdx/unsafe-link 5:1']],
+  ['characters that Markdown would drop', '## 读报 #', ['mdx/lost-text 5:7'], '\\#'],
+  ['a leftover mark', '甲**先看 **乙', ['mdx/leftover-mark 5:2'], '改成 **先看**'],
+  ['a product', '每箱5*3*2米', ['mdx/typed-mark 5:3'], '写成 5×3×2'],
+  ['a doubtful emphasis', '甲*乙，丙丁*戊', ['mdx/doubtful-emphasis 5:2'], '\\*乙，丙丁\\*'],
+  ['a sum in braces', '共{1 + 1}人', ['mdx/constant 5:2'], '\\{1 + 1\\}'],
+  ['a form that nobody filled in', '亲爱的{姓名}：', ['mdx/unknown-name 5:4'], '\\{姓名\\}'],
+  [
+    'a row longer than its head',
+    '| 甲 |\n|---|\n| 乙 | 丙 |',
+    ['mdx/wide-row 7:1'],
+    '多出的“丙”印不出来',
+  ],
+  [
+    'a line of dashes under a paragraph',
+    '甲。\n---',
+    ['mdx/underline 6:1', 'mdx/break 6:1'],
+    '## 甲。',
+  ],
+  [
+    'an address on a line of its own',
+    '见[公告][1]。\n\n[1]: https://x.example/',
+    ['mdx/reference 5:2'],
+    '[公告](https://x.example/)',
+  ],
   ['a QR code that is no URL', '<QR href="x.example" />', ['mdx/unsafe-link 5:1']],
 ];
 

@@ -25,6 +25,29 @@ const layout = (text: string): Files =>
 /** Name, files, what is reported, and a piece of the Chinese words where it matters. */
 const faults: [string, Files, readonly string[], string?][] = [
   ['YAML that does not parse', withFront('kicker: [甲'), ['model/yaml a.mdx:4:1']],
+  [
+    'a comment inside a text',
+    article('---\nheadline: 读报 #33 期\n---\n正文。\n'),
+    ['model/yaml-comment a.mdx:2:11'],
+    "写成 '读报 #33 期'",
+  ],
+  [
+    'a word that looks like an anchor',
+    withFront('kicker: &甲 乙'),
+    ['model/yaml-mark a.mdx:3:9'],
+    "写成 '&甲 乙'",
+  ],
+  [
+    'bold in a headline',
+    article("---\nheadline: '**重磅**消息'\n---\n正文。\n"),
+    ['model/leftover-mark a.mdx:2:12'],
+    '改成 重磅',
+  ],
+  [
+    'a link in the banner of a page',
+    issue(issueText.replace('name: 要闻 ', 'name: 要闻, banner: "[甲](https://x.example/)" ')),
+    ['model/leftover-mark issue.mdx:5:37'],
+  ],
   ['a tab as indent', withFront('byline:\n\treporters: [甲]'), ['model/yaml-tab a.mdx:4:1']],
   ['a key twice', withFront('headline: 又一条'), ['model/duplicate-key a.mdx:3:1']],
   [
@@ -146,6 +169,24 @@ const faults: [string, Files, readonly string[], string?][] = [
     { [`${day}/My_Story.mdx`]: articleText('正文。') },
     ['model/bad-slug My_Story.mdx'],
     'my-story.mdx',
+  ],
+  [
+    'an article with a capital extension',
+    { [`${day}/B.MDX`]: '正文。' },
+    ['model/mdx-case B.MDX'],
+    '改名为 b.mdx',
+  ],
+  [
+    'an article among the pictures',
+    { [`${day}/images/b.mdx`]: articleText('正文。') },
+    ['model/not-read images/b.mdx'],
+    '移到本期文件夹',
+  ],
+  [
+    'a folder with another form of a date',
+    { 'issues/2023-8-25/a.mdx': 'x' },
+    ['model/folder-name 2023-8-25'],
+    '改名为 2023-08-25',
   ],
   ['an article that is .md', { [`${day}/b.md`]: '正文。' }, ['model/not-mdx b.md']],
   [

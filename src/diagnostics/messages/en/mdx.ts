@@ -74,7 +74,7 @@ export const mdx = {
   },
   'mdx/unsupported': {
     message: 'A newspaper body has no {what}.',
-    hint: 'Use paragraphs, subheads, lists, quotations, tables or an author component.',
+    hint: '[[Write {mend}, and delete the note on line {line}. ]]A body may hold paragraphs, subheads, lists, quotations, tables and author components.',
   },
   'mdx/line-break': {
     message: 'A hard line break in a paragraph is not kept in print.',
@@ -91,5 +91,42 @@ export const mdx = {
   'mdx/unsafe-link': {
     message: 'The link {href} cannot be used.',
     hint: 'A link is https://, http://, mailto: or relative to this site.',
+  },
+  'mdx/lost-text': {
+    message: 'Text here would be lost or changed: {typed}.',
+    hint: 'Write {mend} to print it as it stands.',
+  },
+  'mdx/leftover-mark': {
+    message: 'A mark ({what}) does not work and would be printed as it stands: {typed}.',
+    hint: '[[Write {mend}, or ]]delete it if it is not wanted.',
+  },
+  'mdx/typed-mark': {
+    message: '{mark} in “{typed}” does not look like markup; it is printed as typed.',
+    hint: 'Write {mend}, and this is not said again.',
+  },
+  'mdx/doubtful-emphasis': {
+    message: 'The text between two {mark} is set in Kai, and {mark} is not printed: {typed}.',
+    hint: 'Write {mend} to print {mark}; if Kai is meant, write <em>…</em>.',
+  },
+  'mdx/constant': {
+    message: 'Of {typed} in braces only the result is printed.',
+    hint: 'Write {mend} to print it as typed; if the result is meant, write the result.',
+  },
+  'mdx/unknown-name': {
+    message: '“{name}” in braces is not defined: {typed}.',
+    hint: 'Write {mend} to print the braces; what was to be filled in, write here.',
+  },
+  'mdx/wide-row': {
+    message:
+      'This row of the table has {found} cells, its head {expected}; “{text}” would not be printed.',
+    hint: 'Add a cell to the head and to the --- line below it; a bar inside a cell is \\|.',
+  },
+  'mdx/underline': {
+    message: 'A paragraph stands right above {typed}: it is set as a break, not as a subhead.',
+    hint: 'For a break leave a line blank before {typed}; for a subhead delete {typed} and write {heading} above.',
+  },
+  'mdx/reference': {
+    message: 'An address cannot stand on a line of its own: {typed}.',
+    hint: 'Write {mend}, and delete line {line}.',
   },
 } as const;

@@ -2,7 +2,20 @@
 export const model = {
   'model/yaml': {
     message: 'The settings (YAML) cannot be read: {reason}.',
-    hint: 'Look near this line: a space after the colon, even indents, and single quotes around text that holds : # [ ] { } or quotes.',
+    hint: '[[Write this line as {mend}. ]]Look near this line: a space after the colon, even indents, and single quotes around text that holds : # [ ] { } or quotes.',
+  },
+  'model/yaml-comment': {
+    message: 'What stands behind # would not be printed: {typed}.',
+    hint: 'Write {mend}; if it is a remark to yourself, leave a space behind the #.',
+  },
+  'model/yaml-mark': {
+    message:
+      'A word that begins with &, ! or * is a mark of YAML and would not be printed: {typed}.',
+    hint: 'Write {mend}.',
+  },
+  'model/leftover-mark': {
+    message: '“{key}” takes no markup; a mark ({what}) would be printed as it stands: {typed}.',
+    hint: '[[Write {mend}, or ]]delete it if it is not wanted.',
   },
   'model/yaml-tab': {
     message: 'The settings are indented with a tab, which YAML does not allow.',
@@ -58,11 +71,11 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: 'There is no newspaper.yaml.',
-    hint: 'Make {folder}/newspaper.yaml with at least name: the paper’s name.',
+    hint: '[[Rename {found} to newspaper.yaml. ]]Make {folder}/newspaper.yaml with at least name: the paper’s name.',
   },
   'model/missing-issue': {
     message: 'There is no issue.mdx in {folder}.',
-    hint: 'Make issue.mdx with date, number and pages; begin the folder’s name with _ if it is no issue.',
+    hint: '[[Rename {found} to issue.mdx. ]]Make issue.mdx with date, number and pages; begin the folder’s name with _ if it is no issue.',
   },
   'model/no-such-issue': {
     message: 'There is no issue {date}.',
@@ -74,7 +87,19 @@ export const model = {
   },
   'model/not-mdx': {
     message: '{file} is not .mdx and was not read as an article.',
-    hint: 'Rename an article to .mdx; begin the name of any other file with _.',
+    hint: '[[Rename an article to {suggestion}; ]][[save the text of an article as {copy}; ]]begin the name of any other file with _.',
+  },
+  'model/mdx-case': {
+    message: 'The article {file} was not read: its extension must be lower case.',
+    hint: 'Rename it to {suggestion}.',
+  },
+  'model/not-read': {
+    message: 'The article {file} was not read: files in {folder}/ are no articles.',
+    hint: '[[Move it into the issue’s folder as {suggestion}; ]]articles stand in a folder named by its date.',
+  },
+  'model/folder-name': {
+    message: 'The folder {folder} was not read: an issue’s folder is named by its date.',
+    hint: '[[Put it into the folder of issues as {suggestion}; ]]begin the name with _ if it is no issue.',
   },
   'model/issue-date': {
     message: 'The date {date} is not the folder’s name {folder}.',

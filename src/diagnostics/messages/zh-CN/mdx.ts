@@ -74,7 +74,7 @@ export const mdx = {
   },
   'mdx/unsupported': {
     message: '报纸正文里不支持{what}。',
-    hint: '改用段落、小标题、列表、引文、表格，或作者组件。',
+    hint: '[[写成 {mend}，再删去第 {line} 行的注文。]]正文里可用段落、小标题、列表、引文、表格和作者组件。',
   },
   'mdx/line-break': {
     message: '段落里有硬换行，印刷版不保留。',
@@ -91,5 +91,41 @@ export const mdx = {
   'mdx/unsafe-link': {
     message: '链接 {href} 不能用。',
     hint: '链接只能是 https://、http://、mailto: 或站内相对地址。',
+  },
+  'mdx/lost-text': {
+    message: '这里的字会丢失或变样：{typed}。',
+    hint: '写成 {mend}，就照样印出来。',
+  },
+  'mdx/leftover-mark': {
+    message: '{what}没有起作用，会照样印出来：{typed}。',
+    hint: '[[改成 {mend}；]]用不着就删去。',
+  },
+  'mdx/typed-mark': {
+    message: '“{typed}”里的 {mark} 不像排版记号，照原样印。',
+    hint: '写成 {mend}，就不再提示。',
+  },
+  'mdx/doubtful-emphasis': {
+    message: '两个 {mark} 之间的字排成了楷体，{mark} 不印出来：{typed}。',
+    hint: '要印出 {mark}，就写成 {mend}；本来就要楷体，写成 <em>…</em>。',
+  },
+  'mdx/constant': {
+    message: '花括号里的 {typed} 只印出它的结果，不印花括号。',
+    hint: '要照原样印，写成 {mend}；要的是结果，就直接写结果。',
+  },
+  'mdx/unknown-name': {
+    message: '花括号里的“{name}”没有定义：{typed}。',
+    hint: '要印出花括号，写成 {mend}；要填的内容，直接写在这里。',
+  },
+  'mdx/wide-row': {
+    message: '表格的这一行有 {found} 格，表头只有 {expected} 格，多出的“{text}”印不出来。',
+    hint: '给表头和它下面的 --- 行各加一格；格里要用竖线，写成 \\|。',
+  },
+  'mdx/underline': {
+    message: '一段文字下面紧挨着 {typed}：按分隔线排，不当作小标题。',
+    hint: '要分隔线，{typed} 前面空一行；要小标题，删去 {typed}，上面写成 {heading}。',
+  },
+  'mdx/reference': {
+    message: '网址不能另写一行：{typed}。',
+    hint: '写成 {mend}，再删去第 {line} 行。',
   },
 } as const;

@@ -2,7 +2,19 @@
 export const model = {
   'model/yaml': {
     message: '设置部分（YAML）读不懂：{reason}。',
-    hint: '看这一行前后：冒号后要空一格，缩进要对齐，含有 : # [ ] { } 或引号的文字要用单引号括起来。',
+    hint: '[[把这一行写成 {mend}。]]看这一行前后：冒号后要空一格，缩进要对齐，含有 : # [ ] { } 或引号的文字要用单引号括起来。',
+  },
+  'model/yaml-comment': {
+    message: '# 后面的字不会印出来：{typed}。',
+    hint: '写成 {mend}；# 后的话若是给自己看的，在 # 后空一格。',
+  },
+  'model/yaml-mark': {
+    message: '以 &、! 或 * 开头的词在设置部分是记号，不会印出来：{typed}。',
+    hint: '写成 {mend}。',
+  },
+  'model/leftover-mark': {
+    message: '“{key}”里不用排版记号，{what}会照样印出来：{typed}。',
+    hint: '[[改成 {mend}；]]用不着就删去。',
   },
   'model/yaml-tab': {
     message: '设置部分用了制表符（Tab）缩进，YAML 不允许。',
@@ -58,11 +70,11 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: '找不到 newspaper.yaml。',
-    hint: '在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
+    hint: '[[把 {found} 改名为 newspaper.yaml。]]没有就在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
   },
   'model/missing-issue': {
     message: '{folder} 里没有 issue.mdx。',
-    hint: '建一个 issue.mdx，写 date、number、pages；文件夹若不是一期报纸，名字前加下划线。',
+    hint: '[[把 {found} 改名为 issue.mdx。]]没有就建一个 issue.mdx，写 date、number、pages；文件夹若不是一期报纸，名字前加下划线。',
   },
   'model/no-such-issue': {
     message: '没有 {date} 这一期。',
@@ -74,7 +86,19 @@ export const model = {
   },
   'model/not-mdx': {
     message: '{file} 不是 .mdx，没有当作稿件读。',
-    hint: '稿件请把扩展名改成 .mdx；不是稿件的，文件名前加下划线。',
+    hint: '[[是稿件就改名为 {suggestion}；]][[是稿件就把里面的文字另存为 {copy}；]]不是稿件的，文件名前加下划线。',
+  },
+  'model/mdx-case': {
+    message: '稿件 {file} 没有读：扩展名要小写。',
+    hint: '改名为 {suggestion}。',
+  },
+  'model/not-read': {
+    message: '稿件 {file} 没有读：{folder}/ 里的文件不当作稿件。',
+    hint: '[[移到本期文件夹，叫 {suggestion}；]]稿件放在以日期命名的文件夹里。',
+  },
+  'model/folder-name': {
+    message: '文件夹 {folder} 没有读：一期报纸的文件夹以出版日期命名。',
+    hint: '[[改名为 {suggestion}，直接放在刊期文件夹下；]]不是一期报纸的，名字前加下划线。',
   },
   'model/issue-date': {
     message: '日期 {date} 与文件夹名 {folder} 不一致。',

@@ -1,0 +1,53 @@
+/**
+ * Remark plugin: tells forms that Markdown takes for something else than they look: a line of dashes right
+ * below a paragraph, a row of a table that is longer than its head.
+ */
+import { type Finding, findingsOf } from './findings.ts';
+import { type SourceFile, type SourceNode, spanOf, typedOf } from './source-tree.ts';
+
+/** `---` on the line below a paragraph: elsewhere it makes a heading, here it is a break. */
+const underlines = (parent: SourceNode, source: string): readonly Finding[] =>
+  (parent.children ?? []).flatMap((node, index, all): readonly Finding[] => {
+    const above = all[index - 1];
+    const span = spanOf(node);
+    if (node.type !== 'thematicBreak' || above?.type !== 'paragraph' || span === undefined)
+      return [];
+    const typed = typedOf(node, source);
+    if (above.position?.end.line !== (node.position?.start.line ?? 0) - 1 || !/^-+$/.test(typed)) {
+      return [];
+    }
+    const data = {
+      typed,
+      mend: `\n${typed}`,
+      heading: `## ${typedOf(above, source).slice(0, 12)}`,
+    };
+    return [{ rule: 'mdx/underline', severity: 'warning', offset: span[0], data }];
+  });
+
+/** Cells beyond the last column of the head, which no edition would show. */
+const wideRows = (table: SourceNode, source: string): readonly Finding[] => {
+  if (table.type !== 'table') return [];
+  const { align } = table as { readonly align?: readonly unknown[] };
+  const columns = align?.length ?? 0;
+  return (table.children ?? []).flatMap((row): readonly Finding[] => {
+    const cells = row.children ?? [];
+    const span = spanOf(row);
+    const [extra] = cells.slice(columns);
+    if (extra === undefined || span === undefined) return [];
+    const lost = cells.slice(columns).map((cell) => typedOf(cell, source).replace(/^\||\|$/g, ''));
+    const text = lost.map((cell) => cell.trim()).join(' ');
+    const data = { found: cells.length, expected: columns, text };
+    return [{ rule: 'mdx/wide-row', severity: 'error', offset: span[0], data }];
+  });
+};
+
+const inNodes = (node: SourceNode, source: string): readonly Finding[] => [
+  ...underlines(node, source),
+  ...wideRows(node, source),
+  ...(node.children ?? []).flatMap((child) => inNodes(child, source)),
+];
+
+/** The plugin. */
+export const toldForms = () => (tree: unknown, file: SourceFile) => {
+  findingsOf(file).push(...inNodes(tree as SourceNode, String(file)));
+};
