@@ -73,6 +73,22 @@ const terms = {
   '@mark-contents': { 'zh-CN': '目录的记号', en: 'table of contents' },
   '@mark-block': { 'zh-CN': '块的记号', en: 'block' },
   '@mark-note': { 'zh-CN': '脚注的记号', en: 'footnote' },
+  '@syntax-tag': { 'zh-CN': '尖括号里的标签', en: 'a tag in angle brackets' },
+  '@syntax-braces': { 'zh-CN': '花括号里的代码', en: 'the code in braces' },
+  '@syntax-import': {
+    'zh-CN': '以 import 或 export 开头的一段',
+    en: 'a paragraph that begins with import or export',
+  },
+  '@yaml-alias': { 'zh-CN': '* 开头的词是记号', en: 'a word that begins with * is a mark' },
+  '@yaml-escape': { 'zh-CN': '双引号里的 \\ 不能这样用', en: 'a \\ in double quotes' },
+  '@yaml-indent': { 'zh-CN': '缩进没有对齐', en: 'uneven indents' },
+  '@yaml-start': { 'zh-CN': '文字不能这样开头', en: 'a text cannot begin so' },
+  '@yaml-colons': { 'zh-CN': '一行里有两个冒号', en: 'two colons in one line' },
+  '@yaml-open': { 'zh-CN': '括号或引号没有关上', en: 'a bracket or quote that is not closed' },
+  '@yaml-no-colon': { 'zh-CN': '缺少冒号', en: 'a colon is missing' },
+  '@yaml-tag': { 'zh-CN': '! 开头的词是记号', en: 'a word that begins with ! is a mark' },
+  '@yaml-token': { 'zh-CN': '这里多出了文字或记号', en: 'something here is too much' },
+  '@yaml-other': { 'zh-CN': '写法不对', en: 'it is not written as YAML is' },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

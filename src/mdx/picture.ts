@@ -1,9 +1,7 @@
 /** Checks a picture's path: inside the issue folder, there, and of a kind that can be used. */
 import { errorAt } from '../diagnostics/make.ts';
-import { resolveInIssue } from '../schema/issue-paths.ts';
+import { pathFigures, pictureTypes, resolveInIssue } from '../schema/issue-paths.ts';
 import type { BodyContext } from './component.ts';
-
-const pictureTypes = /\.(jpe?g|png|webp|avif|tiff?|svg)$/i;
 
 /** Whether a path names a drawing (SVG), which is never cropped. */
 export const isDrawing = (path: string): boolean => /\.svg$/i.test(path);
@@ -19,7 +17,7 @@ export const pictureOf = (
     return undefined;
   }
   if (!pictureTypes.test(found.path)) {
-    context.report(errorAt('model/picture-type', context.at, { path: src }));
+    context.report(errorAt('model/picture-type', context.at, pathFigures(context.folder, src)));
     return undefined;
   }
   return found.path;

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { RuleId } from '../diagnostics/messages/index.ts';
-import { nearestName } from '../diagnostics/nearest-name.ts';
+import { keyMeant, valueMeant } from './aliases.ts';
 import { keysAt } from './schema-keys.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
 
@@ -72,7 +72,7 @@ const unknownKeys = (
     data: {
       key,
       where: path.length === 0 ? '@front-matter' : dotted(path),
-      suggestion: nearestName(key, allowed) ?? '',
+      suggestion: keyMeant(key, allowed) ?? '',
       allowed: allowed.join(', '),
     },
   }));
@@ -139,7 +139,7 @@ const badValue = (
       key: dotted(path),
       value: showValue(value),
       allowed: allowed.join(' / '),
-      suggestion: nearestName(String(value), allowed) ?? '',
+      suggestion: valueMeant(String(value), allowed) ?? '',
     },
   };
 };

@@ -17,6 +17,10 @@ export const model = {
     message: '“{key}” takes no markup; a mark ({what}) would be printed as it stands: {typed}.',
     hint: '[[Write {mend}, or ]]delete it if it is not wanted.',
   },
+  'model/yaml-colon': {
+    message: 'The colon after “{key}” is full-width, or has no space behind it: {typed}.',
+    hint: 'Write {mend} with a space after the colon.',
+  },
   'model/yaml-tab': {
     message: 'The settings are indented with a tab, which YAML does not allow.',
     hint: 'Replace tabs at the line start by spaces, two a level.',
@@ -135,15 +139,15 @@ export const model = {
   },
   'model/picture-type': {
     message: '{path} is no picture format that can be used.',
-    hint: 'Use .jpg .jpeg .png .webp .avif or .tif, and .svg for a chart.',
+    hint: '[[Did you mean {suggestion}? ]]Use .jpg .jpeg .png .webp .avif or .tif, and .svg for a chart.',
   },
   'model/outside-folder': {
     message: 'The path {path} leaves the issue’s folder.',
-    hint: 'Copy the file into the folder and write ./images/…; no .., no absolute path, no link that points outside.',
+    hint: '[[Did you mean {suggestion}? ]]Copy the file into the folder and write ./images/…; no .., no absolute path, no link that points outside.',
   },
   'model/remote-picture': {
     message: 'The picture {path} is on the network, which a build does not use.',
-    hint: 'Download it into images/ of this issue and write ./images/….',
+    hint: '[[Did you mean {suggestion}? ]]Download it into images/ of this issue and write ./images/….',
   },
   'model/template-bands': {
     message: 'Line {band} of the areas has {found} letters, line 1 has {expected}.',

@@ -16,6 +16,10 @@ export const model = {
     message: '“{key}”里不用排版记号，{what}会照样印出来：{typed}。',
     hint: '[[改成 {mend}；]]用不着就删去。',
   },
+  'model/yaml-colon': {
+    message: '“{key}”后的冒号不是半角，或后面没有空格：{typed}。',
+    hint: '写成 {mend}，冒号后空一格。',
+  },
   'model/yaml-tab': {
     message: '设置部分用了制表符（Tab）缩进，YAML 不允许。',
     hint: '把行首的 Tab 换成空格，每层两个。',
@@ -134,15 +138,15 @@ export const model = {
   },
   'model/picture-type': {
     message: '{path} 不是能用的图片格式。',
-    hint: '用 .jpg .jpeg .png .webp .avif 或 .tif，图表用 .svg。',
+    hint: '[[是不是想写 {suggestion}？]]用 .jpg .jpeg .png .webp .avif 或 .tif，图表用 .svg。',
   },
   'model/outside-folder': {
     message: '路径 {path} 走出了本期文件夹。',
-    hint: '把文件复制到本期文件夹里，用 ./images/… 这样的相对路径；不要用 .. 、绝对路径或指向外面的链接。',
+    hint: '[[是不是想写 {suggestion}？]]把文件复制到本期文件夹里，用 ./images/… 这样的相对路径；不要用 .. 、绝对路径或指向外面的链接。',
   },
   'model/remote-picture': {
     message: '图片 {path} 在网上，排版时不联网。',
-    hint: '把图片下载到本期文件夹的 images/ 里，用 ./images/… 引用。',
+    hint: '[[是不是想写 {suggestion}？]]把图片下载到本期文件夹的 images/ 里，用 ./images/… 引用。',
   },
   'model/template-bands': {
     message: '版面图第 {band} 行有 {found} 个字母，第 1 行有 {expected} 个。',
