@@ -14,6 +14,12 @@ import { slowestFiles } from './tests/support/slowest-files.ts';
 
 const onPages = ['tests/**/*.{pages,browser}.test.ts', 'tests/e2e/**/*.test.ts'];
 const byName = ['tests/full/**', 'tests/bench/**'];
+/** Files that take a part of their cases in `npm test` and all of them in the full run. */
+const counted = [
+  'tests/print/layout/solve/{keep-page,solve-exact,solve-pages}.test.ts',
+  'tests/print/layout/solved/odd-pages.test.ts',
+  'tests/print/layout/template/open-masks.pages.test.ts',
+];
 const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 const minute = 60_000;
 
@@ -33,7 +39,7 @@ export default defineConfig({
           exclude: [...onPages, ...byName],
           env,
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: minute,
         },
       },
       {
@@ -44,6 +50,7 @@ export default defineConfig({
           env,
           isolate: false,
           fileParallelism: false,
+          globalSetup: 'tests/support/pages-setup.ts',
           sequence: { groupOrder: 1 },
           testTimeout: 2 * minute,
           hookTimeout: 3 * minute,
@@ -52,8 +59,8 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
-          env,
+          include: ['tests/full/**/*.test.ts', ...counted],
+          env: { ...env, BANXIN_TEST_COUNTS: 'full' },
           fileParallelism: false,
           testTimeout: 10 * minute,
           hookTimeout: 10 * minute,

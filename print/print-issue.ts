@@ -41,6 +41,8 @@ export interface PrintInput {
   /** A browser to print with and its version for the report. */
   readonly browser: Browser;
   readonly browserVersion: string;
+  /** The issue's plan, where the caller made it already; planned anew when absent. */
+  readonly plan?: IssuePlan;
   /** Told the name of each step. */
   readonly onStep?: (step: string) => void;
 }
@@ -58,7 +60,7 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
   const { browser } = input;
   const step = input.onStep ?? (() => undefined);
   step('layout');
-  const plan = await planFromDisk(input);
+  const plan = input.plan ?? (await planFromDisk(input));
   if (plan.plans.length === 0) return { plan, files: new Map(), diagnostics: plan.diagnostics };
   step('sheets');
   const sheets = await drawSheets(input, plan);

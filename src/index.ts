@@ -2,6 +2,12 @@
 export { type BanxinConfig, defineConfig } from './define-config.ts';
 export type { BanxinOptions } from './integration/options.ts';
 export { banxin } from './integration.ts';
+export {
+  type AuthorComponent,
+  type ComponentDefinition,
+  type ComponentInput,
+  defineComponent,
+} from './mdx/component.ts';
 export type { Article, ArticleKind } from './model/article.ts';
 export type { Block } from './model/block.ts';
 export type { Issue } from './model/issue.ts';

@@ -19,7 +19,7 @@ import { testNameFaults } from './architecture/test-names.ts';
 const root = join(import.meta.dirname, '..');
 const files = readSources(root, ['src', 'print']);
 const tests = readSources(root, ['tests']);
-const pureRooms = ['print/layout', 'print/typeset', 'print/geometry', 'src/units'];
+const pureRooms = ['print/layout', 'print/typeset', 'print/geometry', 'print/drawing', 'src/units'];
 
 describe('the house', () => {
   it('was read', () => {
@@ -56,6 +56,8 @@ describe('the checker finds', () => {
       'print/layout/story/a.ts',
       "import type { X } from '../../../src/config/x.ts';",
     ],
+    ['layout in the drawing', 'print/drawing/a.ts', "import { x } from '../layout/index.ts';"],
+    ['sheets in the drawing', 'print/drawing/a.ts', "import { x } from '../sheets/render.ts';"],
     ['the command in the plugin', 'src/integration.ts', "import { main } from './cli/main.ts';"],
     ['the command anywhere', 'src/web/a.ts', "import { main } from '../cli/main.ts';"],
     ['a room that is not in the plan', 'src/utils/a.ts', 'export const x = 1;'],

@@ -32,7 +32,7 @@ const declared = {
   ...manifest.optionalDependencies,
 };
 
-const product = readSources(root, ['src', 'print', 'issues']);
+const product = [...readSources(root, ['src', 'print']), ...readSources(root, ['issues'])];
 const configs = ['astro.config.mjs', 'vitest.config.ts'].flatMap((path) => {
   try {
     return [readSource(path, readFileSync(join(root, path), 'utf8'))];

@@ -9,6 +9,7 @@ import { differences, type PageExplanation, type PageTold } from '../page-plan/e
 import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import { storyName } from './story-name.ts';
+import { rectSvg, shown, trimSize, trimSvg } from './trim-svg.ts';
 
 /** Pages beside the chosen one. */
 export const MOST_OTHERS = 5;
@@ -67,8 +68,6 @@ export const alternativesOf = (
 const layoutText = ({ layout, cuts }: PageTold): string =>
   (layout ?? `layout:\n  tree: ${JSON.stringify(cuts)}\n`).replace(/^(?=.)/gmu, '    ');
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 const outline = (plan: PagePlan, { number, told }: Alternative): string => {
   const { format } = plan;
   const rects = told.stories.map(({ rect, story, letter, headPt }) => {
@@ -84,8 +83,7 @@ const outline = (plan: PagePlan, { number, told }: Alternative): string => {
     const short = room === 0 ? '' : `${cut}  `;
     const size = headPt > 0 ? `${headPt} pt` : '';
     return (
-      `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.w)}" height="${round(box.h)}"/>` +
-      `<text style="--x:${round(box.x)}px;--y:${round(box.y)}px" x="8" y="20">` +
+      `${rectSvg(box)}<text style="--x:${shown(box.x)}px;--y:${shown(box.y)}px" x="8" y="20">` +
       `<tspan class="letter">${escapeHtml(letter)}</tspan> ${escapeHtml(short + size)}</text>`
     );
   });
@@ -94,14 +92,14 @@ const outline = (plan: PagePlan, { number, told }: Alternative): string => {
 
 /** Every page of the strip but the standing one, hidden until the desk shows one. */
 export const outlineSvg = (plan: PagePlan, pages: readonly Alternative[]): string => {
-  const width = round((plan.format.width * 72) / 25.4);
-  const height = round((plan.format.height * 72) / 25.4);
   const groups = pages.filter(({ number }) => number > 0).map((page) => outline(plan, page));
   if (groups.length === 0) return '';
+  const { width, height } = trimSize(plan.format);
   const wash = `<rect class="wash" width="${width}" height="${height}"/>`;
-  return (
-    `<svg class="overlay outlines" aria-hidden="true" viewBox="0 0 ${width} ${height}">` +
-    `${wash}${groups.join('')}</svg>`
+  return trimSvg(
+    plan.format,
+    'class="overlay outlines" aria-hidden="true"',
+    wash + groups.join(''),
   );
 };
 

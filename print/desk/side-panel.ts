@@ -63,7 +63,7 @@ const card = (view: PanelView, page: Alternative, standing: number): string => {
   return (
     `<li${chosen ? ' class="chosen"' : ''}><button type="button" class="page" data-page="${number}" ` +
     `aria-expanded="false" aria-controls="${id}"${chosen ? ' aria-current="true"' : ''} ` +
-    `aria-label="${escapeHtml(cardLabel(page, standing))}">${thumbnailSvg(plan, told)}` +
+    `aria-label="${escapeHtml(cardLabel(page, standing))}">${thumbnailSvg(plan, told, chosen)}` +
     `<span class="words"><span class="cost">${head}<em>${told.cost.toFixed(1)}${gain}</em></span>` +
     `<span class="terms">${terms(page)}</span></span></button>` +
     `<div class="layout" id="${id}" hidden><p>贴到 issue.mdx 第 ${plan.number} 版名下 ` +

@@ -3,12 +3,11 @@
  * mark can be focused and says by its label what it is, what it costs and what to do. Lines and numbers
  * keep their size on screen at any zoom (`--zoom` of the page).
  */
-import { toPt } from '../geometry/grid.ts';
+import { onTrim, rulerOf } from '../drawing/grid-place.ts';
 import type { PagePlan } from '../page-plan/page-plan.ts';
 import { escapeHtml } from '../sheets/line-html.ts';
 import type { Point, TabooMark } from './taboo-marks.ts';
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+import { shown, trimSvg } from './trim-svg.ts';
 
 /** Blemishes below this cost are drawn fainter. */
 const SLIGHT = 1;
@@ -35,10 +34,8 @@ const lineOf = (mark: TabooMark, at: (point: Point) => Point): string => {
 
 /** The marks; empty when the page has none that stand somewhere. */
 export const tabooSvg = (plan: PagePlan, marks: readonly TabooMark[]): string => {
-  const at = ({ x, y }: Point): Point => {
-    const point = toPt(plan.format, { x, y, w: 0, h: 0 });
-    return { x: round(point.x), y: round(point.y) };
-  };
+  const ruler = rulerOf(plan.format, onTrim(plan.format));
+  const at = ({ x, y }: Point): Point => ({ x: shown(ruler.x(x)), y: shown(ruler.y(y)) });
   const taken: Point[] = [];
   const groups = marks.flatMap((mark) => {
     const [first] = mark.drawn?.points ?? [];
@@ -56,11 +53,10 @@ export const tabooSvg = (plan: PagePlan, marks: readonly TabooMark[]): string =>
     );
   });
   if (groups.length === 0) return '';
-  const width = (plan.format.width * 72) / 25.4;
-  const height = (plan.format.height * 72) / 25.4;
-  return (
-    `<svg class="overlay taboos" role="group" aria-label="版面禁忌" ` +
-    `viewBox="0 0 ${round(width)} ${round(height)}">${groups.join('')}</svg>`
+  return trimSvg(
+    plan.format,
+    'class="overlay taboos" role="group" aria-label="版面禁忌"',
+    groups.join(''),
   );
 };
 

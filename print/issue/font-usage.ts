@@ -5,16 +5,10 @@
 
 import type { SourcePlace } from '../../src/diagnostics/diagnostic.ts';
 import { type FontUsage, usagesOf } from '../../src/fonts/coverage.ts';
-import type { FontUse } from '../../src/fonts/font-set.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type {
-  Furniture,
-  Module,
-  PagePlan,
-  PlacedParagraph,
-  SetText,
-} from '../page-plan/page-plan.ts';
+import { paragraphUse } from '../drawing/paragraph-use.ts';
+import type { Furniture, Module, PagePlan, SetText } from '../page-plan/page-plan.ts';
 
 const FOLIO_DIGITS = '0123456789';
 
@@ -43,7 +37,7 @@ const furnitureUsages = (piece: Furniture, source: SourcePlace): readonly FontUs
 const moduleUsages = (module: Module, article: Article): readonly FontUsage[] => [
   ...module.deck.flatMap((text) => setUsages(text, article.fields[text.part] ?? article.source)),
   ...module.paragraphs.flatMap((paragraph) =>
-    usagesOf(useOf(paragraph), paragraph, blockPlace(article, paragraph.block)),
+    usagesOf(paragraphUse(paragraph.role), paragraph, blockPlace(article, paragraph.block)),
   ),
   ...module.pictures.flatMap((picture) =>
     picture.caption ? setUsages(picture.caption, blockPlace(article, picture.block)) : [],
@@ -59,9 +53,3 @@ const blockPlace = (article: Article, block: string): SourcePlace =>
 
 const setUsages = (text: SetText, source: SourcePlace): readonly FontUsage[] =>
   text.lines.map((line) => ({ role: line.role, text: line.text, source }));
-
-/** The face of a paragraph's plain characters. */
-const useOf = (paragraph: PlacedParagraph): FontUse => {
-  if (paragraph.role === 'kai' || paragraph.role === 'verse') return 'kai';
-  return paragraph.role === 'subhead' ? 'hei' : 'body';
-};

@@ -2,28 +2,27 @@
  * Page plans become the public `layout.json`.
  *
  * In: the plans of an issue and the height of a baseline in its row. Out: plain data in millimetres that
- * `layoutJsonSchema` accepts. Nothing is measured here: the file says what was planned, and verification
- * says that paper agrees.
+ * `layoutJsonSchema` accepts: what stands on a page and where from its drawing, what is said of it from the
+ * plan. Nothing is measured here: the file says what was planned, and verification says that paper agrees.
  */
-
-import type { Format } from '../../src/model/publication.ts';
 import type {
   LayoutJson,
   LayoutModule,
   LayoutPage,
   LayoutRect,
 } from '../../src/schema/layout-json.ts';
-import { em, emToPt, pt, ptToMm, roundTo } from '../../src/units/units.ts';
-import { type Box, type RectPt, toPt, typeOrigin } from '../geometry/grid.ts';
+import { pt, ptToMm, roundTo } from '../../src/units/units.ts';
+import { drawPage } from '../drawing/draw-page.ts';
 import type {
-  Module,
-  PagePlan,
-  PlacedCells,
-  PlacedParagraph,
-  PlacedPicture,
-  SetText,
-} from '../page-plan/page-plan.ts';
-import type { ComposedLine } from '../typeset/types.ts';
+  CellsGroup,
+  FigureGroup,
+  FurnitureGroup,
+  ModuleGroup,
+  TextGroup,
+} from '../drawing/groups.ts';
+import type { ComposedRun } from '../drawing/primitives.ts';
+import type { RectPt } from '../geometry/grid.ts';
+import type { Module, PagePlan } from '../page-plan/page-plan.ts';
 
 /** What the plans alone do not say. */
 export interface LayoutJsonOptions {
@@ -46,38 +45,42 @@ const rectOf = (rect: RectPt): LayoutRect => ({
   w: toMm(rect.w),
   h: toMm(rect.h),
 });
-const boxOf = (format: Format, box: Box): LayoutRect => rectOf(toPt(format, box));
 
-/** The rectangle of a text's own lines: its box may be the whole deck's. */
-function textRect(format: Format, text: SetText): LayoutRect {
-  const corner = toPt(format, text.box);
-  if (text.lines.length === 0) return rectOf(corner);
-  const left = Math.min(...text.lines.map((line) => line.xPt));
-  const top = Math.min(...text.lines.map((line) => line.yPt));
-  const right = Math.max(...text.lines.map((line) => line.xPt + line.widthPt));
-  const bottom = Math.max(...text.lines.map((line) => line.yPt + line.heightPt));
+/** The rectangle of a text's own lines: its frame may be the whole deck's. */
+function textRect({ frame }: TextGroup, boxes: readonly RectPt[]): LayoutRect {
+  if (boxes.length === 0) return rectOf(frame);
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
   return rectOf({
-    x: pt(corner.x + left),
-    y: pt(corner.y + top),
+    x: pt(frame.x + left),
+    y: pt(frame.y + top),
     w: pt(right - left),
     h: pt(bottom - top),
   });
 }
 
-const textBox = (format: Format, text: SetText): TextBox => ({
-  rect: textRect(format, text),
-  lines: text.lines.map((line) => line.text),
-});
+function textBox(text: TextGroup): TextBox {
+  const runs = text.items.filter((item) => item.kind === 'run');
+  return {
+    rect: textRect(
+      text,
+      runs.map(({ box }) => box),
+    ),
+    lines: runs.map(({ shown }) => shown),
+  };
+}
 
 /** The parts of a deck by name; a part that stands twice is kept once, its first. */
 function deckBoxes(
-  format: Format,
   module: Module,
+  texts: readonly TextGroup[],
 ): Pick<LayoutModule, 'kicker' | 'deck' | 'summary' | 'byline' | 'headline'> {
-  const part = (name: SetText['part']) => module.deck.find((text) => text.part === name);
+  const part = (name: TextGroup['part']) => texts.find((text) => text.part === name);
   const box = (name: 'kicker' | 'deck' | 'summary' | 'byline') => {
     const text = part(name);
-    return text === undefined ? {} : { [name]: textBox(format, text) };
+    return text === undefined ? {} : { [name]: textBox(text) };
   };
   const headline = part('headline');
   return {
@@ -88,65 +91,38 @@ function deckBoxes(
     ...(headline === undefined
       ? {}
       : {
-          headline: {
-            ...textBox(format, headline),
-            sizePt: module.headPt,
-            form: module.headForm,
-          },
+          headline: { ...textBox(headline), sizePt: module.headPt, form: module.headForm },
         }),
   };
 }
 
-function layoutLine(
-  plan: PagePlan,
-  paragraph: PlacedParagraph,
-  line: ComposedLine,
-  row: number,
-  baselinePt: number,
-): LayoutLine {
-  const { format } = plan;
-  const baseline = typeOrigin(format).y + row * format.pitchPt + baselinePt;
-  return {
-    text: paragraph.text.slice(line.start, line.end),
-    baseline: toMm(baseline),
-    width: toMm(emToPt(em(line.widthEm), pt(format.bodyPt))),
-    squeezeEm: toEm(line.squeezeEm),
-    stretchEm: toEm(line.stretchEm),
-  };
-}
-
-/** The lines of one leg, from its top. */
-function legLines(
-  plan: PagePlan,
-  module: Module,
-  leg: number,
-  options: LayoutJsonOptions,
-): readonly LayoutLine[] {
-  const top = module.legs[leg]?.box.y ?? 0;
-  return module.paragraphs.flatMap((paragraph) =>
-    paragraph.pieces
-      .filter((piece) => piece.leg === leg)
-      .flatMap((piece) =>
-        paragraph.lines
-          .slice(piece.from, piece.to)
-          .map((line, index) =>
-            layoutLine(plan, paragraph, line, top + piece.row + index, options.baselinePt),
-          ),
-      ),
-  );
-}
-
-const pictureOf = (format: Format, picture: PlacedPicture): LayoutModule['pictures'][number] => ({
-  rect: boxOf(format, picture.box),
-  src: picture.src,
-  ppi: Number.isFinite(picture.ppi) ? roundTo(picture.ppi, 1) : null,
-  ...(picture.caption === undefined ? {} : { caption: textBox(format, picture.caption) }),
+const layoutLine = (
+  { shown, box, width, composed }: ComposedRun,
+  { baselinePt }: LayoutJsonOptions,
+): LayoutLine => ({
+  text: shown,
+  baseline: toMm(box.y + baselinePt),
+  width: toMm(width),
+  squeezeEm: toEm(composed.squeezeEm),
+  stretchEm: toEm(composed.stretchEm),
 });
 
-const cellsOf = (format: Format, cells: PlacedCells): LayoutModule['cells'][number] => ({
-  kind: cells.kind,
-  rect: boxOf(format, cells.box),
-  rows: cells.rows.map((row) => row.map((text) => text.text)),
+const pictureOf = ({ items }: FigureGroup): readonly LayoutModule['pictures'][number][] => {
+  const caption = items.find((item) => item.kind === 'text');
+  return items
+    .filter((item) => item.kind === 'image')
+    .map(({ box, src, ppi }) => ({
+      rect: rectOf(box),
+      src,
+      ppi: Number.isFinite(ppi) ? roundTo(ppi, 1) : null,
+      ...(caption === undefined ? {} : { caption: textBox(caption) }),
+    }));
+};
+
+const cellsOf = ({ holds, box, items }: CellsGroup): LayoutModule['cells'][number] => ({
+  kind: holds,
+  rect: rectOf(box),
+  rows: items.filter((item) => item.kind === 'row').map((row) => row.items.map(({ text }) => text)),
 });
 
 const leftOutOf = (module: Module): Pick<LayoutModule, 'leftOut'> => {
@@ -156,12 +132,15 @@ const leftOutOf = (module: Module): Pick<LayoutModule, 'leftOut'> => {
   return parts.length > 0 ? { leftOut: parts } : {};
 };
 
-function moduleOf(plan: PagePlan, module: Module, options: LayoutJsonOptions): LayoutModule {
-  const { format } = plan;
-  const rect = boxOf(format, module.box);
+function moduleOf(module: Module, drawn: ModuleGroup, options: LayoutJsonOptions): LayoutModule {
+  const { items } = drawn;
+  const rect = rectOf(drawn.box);
   const { x, y, w, h } = rect;
   const right = roundTo(x + w, 3);
   const bottom = roundTo(y + h, 3);
+  const pieces = items
+    .filter((item) => item.kind === 'paragraph')
+    .flatMap((paragraph) => paragraph.items);
   return {
     story: module.story,
     part: module.part,
@@ -173,32 +152,47 @@ function moduleOf(plan: PagePlan, module: Module, options: LayoutJsonOptions): L
       [x, bottom],
     ],
     grid: { ...module.grid },
-    ...deckBoxes(format, module),
-    legs: module.legs.map((leg, index) => ({
-      rect: boxOf(format, leg.box),
-      lines: [...legLines(plan, module, index, options)],
+    ...deckBoxes(
+      module,
+      items.filter((item) => item.kind === 'text'),
+    ),
+    legs: drawn.legs.map((leg, index) => ({
+      rect: rectOf(leg),
+      lines: pieces
+        .filter((piece) => piece.leg === index)
+        .flatMap((piece) => piece.items.map((run) => layoutLine(run, options))),
     })),
-    pictures: module.pictures.map((picture) => pictureOf(format, picture)),
-    cells: module.cells.map((cells) => cellsOf(format, cells)),
+    pictures: items.filter((item) => item.kind === 'figure').flatMap(pictureOf),
+    cells: items.filter((item) => item.kind === 'cells').map(cellsOf),
     ...leftOutOf(module),
   };
+}
+
+function furnitureOf({ is, box, items }: FurnitureGroup): LayoutPage['furniture'][number] {
+  const text = items
+    .filter((item) => item.kind === 'text')
+    .map((item) => item.text)
+    .join(' ');
+  const rect = rectOf(box);
+  return text === '' ? { kind: is, rect } : { kind: is, rect, text };
 }
 
 function pageOf(plan: PagePlan, options: LayoutJsonOptions): LayoutPage {
   const { format } = plan;
   const { columns, measureEm, gutterEm, rows, pitchPt, bodyPt } = format;
+  const { items } = drawPage(plan);
+  const modules = items.filter((item) => item.kind === 'module');
   return {
     number: plan.number,
     name: plan.name,
     size: { width: format.width, height: format.height },
     grid: { columns, measureEm, gutterEm, rows, pitchPt, bodyPt },
     tree: plan.tree,
-    furniture: plan.furniture.map((item) => {
-      const text = item.texts.map((line) => line.text).join(' ');
-      const rect = boxOf(format, item.box);
-      return text === '' ? { kind: item.kind, rect } : { kind: item.kind, rect, text };
+    furniture: items.filter((item) => item.kind === 'furniture').map(furnitureOf),
+    modules: plan.modules.flatMap((module, index) => {
+      const drawn = modules[index];
+      return drawn ? [moduleOf(module, drawn, options)] : [];
     }),
-    modules: plan.modules.map((module) => moduleOf(plan, module, options)),
     report: {
       ...plan.report,
       taboos: plan.report.taboos.map(({ stories, ...taboo }) => ({

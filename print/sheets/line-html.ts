@@ -7,8 +7,9 @@
  * of no width (never `font-size: 0`, which raises the line box). Hyphens are generated content.
  */
 import type { RunStyle, TextRun } from '../../src/model/block.ts';
+import { isBare, type LinePiece, linePieces, NOTHING_EM } from '../drawing/line-pieces.ts';
 import { SMALL_SCALE } from '../typeset/small.ts';
-import type { ComposedLine, LineUnit } from '../typeset/types.ts';
+import type { ComposedLine } from '../typeset/types.ts';
 
 /** What a line is on its paragraph. */
 export interface LineContext {
@@ -18,19 +19,10 @@ export interface LineContext {
   readonly until?: number;
   /** Width of the piece that the line stands in, em, where a line may be narrower (beside a picture). */
   readonly pieceEm?: number;
+  /** Its pieces as drawn; cut anew when absent. */
+  readonly pieces?: readonly LinePiece[];
   /** HTML of an inline box, as wide as the box; its text when absent. */
   readonly boxHtml?: (start: number, end: number) => string;
-}
-
-/** A stretch of characters that share one span. Lengths are em. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: LineUnit['kind'] | 'plain';
-  readonly spacingEm: number | undefined;
-  readonly beforeEm: number;
-  readonly afterEm: number;
-  readonly hyphen: boolean;
 }
 
 /** Escapes text for element content and quoted attributes. */
@@ -56,7 +48,7 @@ export const lineHtml = (
   const ordered = [...runs].sort((a, b) => a.start - b.start || b.end - a.end);
   let html = '';
   let open: readonly TextRun[] = [];
-  for (const piece of piecesOf(text, ordered, line, until)) {
+  for (const piece of context.pieces ?? linePieces(text, ordered, line, until)) {
     const wanted = ordered.filter((run) => run.start <= piece.start && piece.start < run.end);
     html += switchRuns(open, wanted) + pieceHtml(text, piece, scaleOf(wanted), context);
     open = wanted;
@@ -77,9 +69,6 @@ const fillHtml = (line: ComposedLine, roomEm: number | undefined): string => {
   return style === '' ? '' : `<span class="f"${style}></span>`;
 };
 
-/** Lengths below this are nothing: 1/10,000 em of body type is under a micrometre. */
-const NOTHING_EM = 1e-4;
-
 const em = (value: number): string => String(Math.round(value * 1e5) / 1e5 + 0);
 
 const styleOf = (lengths: readonly (readonly [string, number])[]): string => {
@@ -88,85 +77,9 @@ const styleOf = (lengths: readonly (readonly [string, number])[]): string => {
   return ` style="${set.map(([name, value]) => `${name}:${em(value)}em`).join(';')}"`;
 };
 
-/** Cuts a line into pieces: units, characters with a spacing of their own, and the plain rest. */
-const piecesOf = (
-  text: string,
-  runs: readonly TextRun[],
-  line: ComposedLine,
-  until: number,
-): readonly Piece[] => {
-  const gaps = new Map(line.gaps.map((gap) => [gap.offset, gap]));
-  const units = new Map((line.units ?? []).map((unit) => [unit.start, unit]));
-  const edges = new Set(runs.flatMap((run) => [run.start, run.end]));
-  const pieces: Piece[] = [];
-  let at = line.start;
-  while (at < until) {
-    const unit = units.get(at);
-    const end = unit?.end ?? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    const gap = gaps.get(at);
-    const closes = end === line.end;
-    const stretch = closes || unit?.kind === 'zero' ? 0 : line.stretchEm;
-    const beforeEm = gap?.beforeEm ?? 0;
-    const afterEm = (gap?.afterEm ?? 0) + stretch;
-    if (unit) pieces.push(...unitPieces(unit, edges, beforeEm, afterEm, closes && line.hyphen));
-    else {
-      const plain = Math.abs(afterEm - line.stretchEm) < NOTHING_EM && at < line.end;
-      pieces.push({
-        start: at,
-        end,
-        kind: 'plain',
-        spacingEm: plain ? undefined : afterEm,
-        beforeEm,
-        afterEm: 0,
-        hyphen: false,
-      });
-    }
-    at = end;
-  }
-  return joinPlain(pieces, edges);
-};
-
-/** A unit in pieces: one, unless a run begins or ends inside it. */
-const unitPieces = (
-  unit: LineUnit,
-  edges: ReadonlySet<number>,
-  beforeEm: number,
-  afterEm: number,
-  hyphen: boolean,
-): readonly Piece[] => {
-  const inner = [...edges].filter((edge) => edge > unit.start && edge < unit.end);
-  const cuts = [unit.start, ...inner.sort((a, b) => a - b), unit.end];
-  return cuts.slice(1).map((end, index) => ({
-    start: cuts[index] ?? unit.start,
-    end,
-    kind: unit.kind,
-    spacingEm: undefined,
-    beforeEm: index === 0 ? beforeEm : 0,
-    afterEm: end === unit.end ? afterEm : 0,
-    hyphen: hyphen && end === unit.end,
-  }));
-};
-
-const joinPlain = (pieces: readonly Piece[], edges: ReadonlySet<number>): readonly Piece[] => {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && isBare(before) && isBare(piece) && !edges.has(piece.start)) {
-      joined[joined.length - 1] = { ...before, end: piece.end };
-    } else joined.push(piece);
-  }
-  return joined;
-};
-
-const isBare = (piece: Piece): boolean =>
-  piece.kind === 'plain' &&
-  piece.spacingEm === undefined &&
-  Math.abs(piece.beforeEm) < NOTHING_EM &&
-  !piece.hyphen;
-
 const UNIT_CLASS = { plain: '', tight: 'w', digits: 'n', zero: 'z', box: 'w' } as const;
 
-const pieceHtml = (text: string, piece: Piece, scale: number, context: LineContext): string => {
+const pieceHtml = (text: string, piece: LinePiece, scale: number, context: LineContext): string => {
   const source = text.slice(piece.start, piece.end);
   const boxed = piece.kind === 'box' ? context.boxHtml?.(piece.start, piece.end) : undefined;
   const content = boxed ?? escapeHtml(source);

@@ -1,97 +1,77 @@
 /**
- * Set texts as HTML: one element a text, one absolutely placed span a line, one a segment.
+ * Set texts as HTML: one element a text, one absolutely placed span a line, one a piece.
  *
- * The planner's segments are drawn where it put them, so half-width marks and figures stand in print
- * exactly as they were measured, and no glyph box overlaps the next (docs/design/print.md#lines).
+ * Pieces are drawn where they were measured, so half-width marks and figures stand in print exactly as
+ * planned, and no glyph box overlaps the next (docs/design/print.md#lines).
  */
-import type { FontSet, FontUse } from '../../src/fonts/font-set.ts';
-import {
-  type HeadlineSegment,
-  headlineSegments,
-  type VerticalKind,
-  verticalSegments,
-} from '../../src/text/headline/index.ts';
+import type { Face } from '../../src/fonts/face.ts';
+import type { FontSet } from '../../src/fonts/font-set.ts';
 import { pt, ptToPx, roundTo } from '../../src/units/units.ts';
-import type { SetLine, SetText } from '../page-plan/page-plan.ts';
-import { boxStyle, points, type SheetOrigin } from './box-style.ts';
+import { type DisplayPiece, displayPieces } from '../drawing/display-pieces.ts';
+import type { TextGroup } from '../drawing/groups.ts';
+import type { DisplayRun } from '../drawing/primitives.ts';
+import { boxStyle, points } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
 
-/** Parts that are set with half-width marks; the others keep running widths. */
-const DISPLAY_PARTS: ReadonlySet<SetText['part']> = new Set([
-  'headline',
-  'kicker',
-  'deck',
-  'label',
-]);
-
 /** The HTML tag of each part: a headline is a heading, all else a paragraph. */
-const tagOf = (part: SetText['part'], tag: string | undefined): string =>
+const tagOf = (part: TextGroup['part'], tag: string | undefined): string =>
   tag ?? (part === 'headline' ? 'h2' : 'p');
 
 /** Options of `setTextHtml`. */
 export interface SetTextOptions {
   /** Another tag than the part's own (`figcaption`). */
   readonly tag?: string;
-  /** Turns the text into a link to this address. */
-  readonly href?: string;
 }
 
 /** A set text, placed on its sheet. */
 export const setTextHtml = (
-  text: SetText,
+  text: TextGroup,
   fonts: FontSet,
-  origin: SheetOrigin,
   options: SetTextOptions = {},
 ): string => {
   const tag = tagOf(text.part, options.tag);
-  const lines = text.lines.map((line) => lineHtml(line, text.part, fonts, options.href)).join('');
+  const href = text.target === undefined ? undefined : `#${text.target}`;
+  const lines = text.items.map((item) => (item.kind === 'run' ? lineHtml(item, fonts, href) : ''));
   const generated = text.generated ? ' data-generated="1"' : '';
-  return `<${tag} class="set abs ${text.part}"${generated} style="${boxStyle(text.box, origin)}">${lines}</${tag}>`;
+  return `<${tag} class="set abs ${text.part}"${generated} style="${boxStyle(text.frame)}">${lines.join('')}</${tag}>`;
 };
 
 /** A linked line is the link itself: Chromium makes no annotation of a link without a box of its own. */
-const lineHtml = (
-  line: SetLine,
-  part: SetText['part'],
-  fonts: FontSet,
-  href: string | undefined,
-): string => {
+const lineHtml = (run: DisplayRun, fonts: FontSet, href: string | undefined): string => {
+  const { box, use, size, vertical } = run;
   const tag = href === undefined ? 'span' : 'a';
   const target = href === undefined ? '' : ` href="${escapeHtml(href)}"`;
-  const tone = line.tone === 'ink' ? '' : ` t-${line.tone}`;
+  const tone = run.tone === 'ink' ? '' : ` t-${run.tone}`;
   const style = [
-    `left:${points(line.xPt)}`,
-    `top:${points(line.yPt)}`,
-    `height:${points(line.heightPt)}`,
-    `font-size:${points(line.sizePt)}`,
-    `line-height:${points(line.vertical ? line.widthPt : line.heightPt)}`,
+    `left:${points(box.x)}`,
+    `top:${points(box.y)}`,
+    `height:${points(box.h)}`,
+    `font-size:${points(size)}`,
+    `line-height:${points(vertical ? box.w : box.h)}`,
+    `width:${points(box.w)}`,
   ];
-  if (line.vertical) {
-    style.push(`width:${points(line.widthPt)}`);
-    const segments = verticalHtml(line, fonts[line.role as FontUse].face);
-    return `<${tag} class="sl v f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
-  }
-  style.push(`width:${points(line.widthPt)}`);
-  const segments = scaledHtml(line, segmentsHtml(line, part, fonts[line.role as FontUse].face));
-  return `<${tag} class="sl f-${line.role}${tone}"${target} style="${style.join(';')}">${segments}</${tag}>`;
+  const { face } = fonts[use];
+  const pieces = vertical ? verticalHtml(run, face) : scaledHtml(run, piecesHtml(run, face));
+  return `<${tag} class="sl${vertical ? ' v' : ''} f-${use}${tone}"${target} style="${style.join(';')}">${pieces}</${tag}>`;
 };
 
 /** How the browser turns the pieces of a vertical line: marks in their vertical forms, figures in one em. */
-const TURN: Readonly<Record<VerticalKind, string>> = {
+const TURN: Readonly<Record<DisplayPiece['kind'], string>> = {
   han: '',
   mark: ' up',
   dash: '',
   space: '',
   combined: ' tcy',
   turned: ' side',
+  latin: ' side',
 };
 
-const verticalHtml = (line: SetLine, face: FontSet[FontUse]['face']): string =>
-  verticalSegments(face, line.text)
-    .map((segment) => {
-      const top = roundTo(segment.offsetEm + segment.shiftEm, 4);
-      return `<span class="sg${TURN[segment.kind]}" style="top:${top}em">${escapeHtml(segment.text)}</span>`;
-    })
+const verticalHtml = (run: DisplayRun, face: Face): string =>
+  displayPieces(run, face)
+    .map(
+      ({ kind, text, atEm }) =>
+        `<span class="sg${TURN[kind]}" style="top:${roundTo(atEm, 4)}em">${escapeHtml(text)}</span>`,
+    )
     .join('');
 
 /**
@@ -99,50 +79,20 @@ const verticalHtml = (line: SetLine, face: FontSet[FontUse]['face']): string =>
  * the PDF, whose marked content starts to count anew, so that readers of the tags lose the heading: an SVG
  * view box scales it inside the page's own content.
  */
-const scaledHtml = (line: SetLine, segments: string): string => {
-  const scale = line.scaleX ?? 1;
-  if (scale === 1) return segments;
-  const width = roundTo(ptToPx(pt(line.widthPt / scale)), 4);
-  const height = roundTo(ptToPx(pt(line.heightPt)), 4);
-  const size = `width="${points(line.widthPt)}" height="${points(line.heightPt)}"`;
-  return `<svg class="fit" ${size} viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><foreignObject width="${width}" height="${height}"><span class="fitted">${segments}</span></foreignObject></svg>`;
+const scaledHtml = ({ scaleX, box }: DisplayRun, pieces: string): string => {
+  if (scaleX === 1) return pieces;
+  const width = roundTo(ptToPx(pt(box.w / scaleX)), 4);
+  const height = roundTo(ptToPx(box.h), 4);
+  const size = `width="${points(box.w)}" height="${points(box.h)}"`;
+  return `<svg class="fit" ${size} viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><foreignObject width="${width}" height="${height}"><span class="fitted">${pieces}</span></foreignObject></svg>`;
 };
 
-const segmentsHtml = (
-  line: SetLine,
-  part: SetText['part'],
-  face: FontSet[FontUse]['face'],
-): string => {
-  const track = line.trackEm ?? 0;
-  let before = 0;
-  return joinHan(headlineSegments(face, line.text, DISPLAY_PARTS.has(part) ? 'half' : 'running'))
-    .map((segment) => {
-      const left = roundTo(segment.offsetEm + segment.shiftEm + track * before, 4);
-      before += [...segment.text].length;
-      const spacing = track === 0 ? '' : `;letter-spacing:${roundTo(track, 4)}em`;
-      return `<span class="sg" style="left:${left}em${spacing}">${escapeHtml(segment.text)}</span>`;
-    })
+const piecesHtml = (run: DisplayRun, face: Face): string => {
+  const spacing = run.trackEm === 0 ? '' : `;letter-spacing:${roundTo(run.trackEm, 4)}em`;
+  return displayPieces(run, face)
+    .map(
+      ({ text, atEm }) =>
+        `<span class="sg" style="left:${roundTo(atEm, 4)}em${spacing}">${escapeHtml(text)}</span>`,
+    )
     .join('');
 };
-
-/**
- * A dash alone in its box has no script, so `locl` is not applied and —— shrinks to 1.7 em: it stays
- * in one span with the Han beside it, whose natural advances are the planned ones.
- */
-const joinHan = (segments: readonly HeadlineSegment[]): readonly HeadlineSegment[] => {
-  const joined: HeadlineSegment[] = [];
-  for (const segment of segments) {
-    const last = joined[joined.length - 1];
-    if (last && isHanText(last) && isHanText(segment)) {
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + segment.text,
-        advanceEm: last.advanceEm + segment.advanceEm,
-      };
-    } else joined.push(segment);
-  }
-  return joined;
-};
-
-const isHanText = (segment: HeadlineSegment): boolean =>
-  (segment.kind === 'han' || segment.kind === 'dash') && segment.shiftEm === 0;

@@ -23,6 +23,8 @@ const terms = {
   '@stanzas': { 'zh-CN': '诗行', en: 'lines of verse' },
   '@empty': { 'zh-CN': '空内容（用 <… />）', en: 'no content (write <… />)' },
   '@blocks': { 'zh-CN': '段落等正文内容', en: 'paragraphs and other parts of a body' },
+  '@jumps': { 'zh-CN': '转版', en: 'jumps to another page' },
+  '@embargo': { 'zh-CN': '定时上网', en: 'publishing at a set time' },
   '@code': { 'zh-CN': '代码块', en: 'code block' },
   '@footnote': { 'zh-CN': '脚注', en: 'footnote' },
   '@image': { 'zh-CN': '这样的图片', en: 'such picture' },

@@ -78,6 +78,7 @@ export const pageMenders: Menders = {
   'model/template-rows': moreRows,
   'model/rest-missing': atPair(({ map }) => addPair(map, 'rest', 'auto')),
   'model/rest-nowhere': deleted,
+  'model/later-key': deleted,
   'model/tree-key': deleted,
   'model/drawn-cols': without('cols'),
   'model/tree-cols': atPair((pair, tree, faulty) => {

@@ -43,7 +43,6 @@ export interface PrintWishes {
   readonly with?: string;
   /** Lines that may be cut from the end; 0 unless said. */
   readonly trim: number;
-  readonly jump: boolean;
   readonly box: boolean;
   readonly headline?: HeadForm;
   readonly optional: readonly ('kicker' | 'deck' | 'summary')[];
@@ -64,7 +63,6 @@ export interface WebState {
   readonly status?: 'corrected' | 'withdrawn';
   readonly at?: string;
   readonly note?: string;
-  readonly publishAt?: string;
 }
 
 /** One article of an issue. */

@@ -45,7 +45,6 @@ export const defaultArticle = {
   page: 'auto',
   priority: 3,
   trim: 0,
-  jump: false,
   box: false,
 } as const;
 

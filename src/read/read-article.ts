@@ -78,7 +78,6 @@ const printOf = (input: ArticleInput['print']): PrintWishes => ({
     headline: input?.headline,
   }),
   trim: input?.trim ?? defaultArticle.trim,
-  jump: input?.jump ?? defaultArticle.jump,
   box: input?.box ?? defaultArticle.box,
   optional: input?.optional ?? [],
 });

@@ -30,7 +30,6 @@ const printSchema = z
       .describe('靠哪一边。Edge of the page that the story wants.'),
     with: lineSchema.optional().describe('与哪篇相邻（slug）。Slug of the story to stand beside.'),
     trim: z.int().min(0).optional().describe('末尾最多可删几行，默认 0。Lines that may be cut.'),
-    jump: z.boolean().optional().describe('可否转版，默认 false。Whether it may jump to a page.'),
     box: z.boolean().optional().describe('加框，默认 false。Set in a box.'),
     headline: z
       .enum(headForms)
@@ -63,7 +62,6 @@ const webSchema = z
       .describe('已更正或已撤稿。Corrected or withdrawn; the printed record stays.'),
     at: momentSchema.optional().describe('何时更正或撤稿。When that happened.'),
     note: lineSchema.optional().describe('给读者的说明。Notice to the reader.'),
-    publishAt: momentSchema.optional().describe('何时上网。When the web article appears.'),
   })
   .describe('网络版的状态。Standing of the web article.');
 

@@ -1,5 +1,7 @@
 /** `newspaper.yaml`: the publication's settings. Defaults are in `defaults.ts`. */
+
 import { z } from 'zod';
+import { isTimeZone } from '../text/time-zone.ts';
 import { codeSchema, lineSchema } from './common.ts';
 
 const colorSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
@@ -92,7 +94,10 @@ export const publicationSchema = z.strictObject({
     .describe('报头。Nameplate.'),
   slogan: lineSchema.optional().describe('报头下的一句话。Slogan.'),
   lang: lineSchema.optional().describe('语言，默认 zh-CN。Language.'),
-  timezone: lineSchema.optional().describe('时区，默认 Asia/Shanghai。Time zone.'),
+  timezone: lineSchema
+    .refine(isTimeZone, { params: { rule: 'model/bad-timezone' } })
+    .optional()
+    .describe('时区，默认 Asia/Shanghai。Time zone.'),
   site: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -161,6 +161,13 @@ const patterns: readonly Pattern[] = [
     mend: ([line]) => line.replaceAll('｜', '|').replaceAll('\u3000', ' '),
   },
   {
+    // The first of several lines with bars, without the line of dashes that makes them a table.
+    what: '@mark-table',
+    find: /(?<!\|[ \u3000]*\n)^[ \u3000]*\|([^\n]*)\|[ \u3000]*$(?=\n[ \u3000]*\|(?![\s:|-]*$)[^\n]*\|[ \u3000]*$)/gm,
+    in: 'body',
+    mend: ([line, cells = '']) => `${line}\n|${'---|'.repeat(cells.split('|').length)}`,
+  },
+  {
     what: '@mark-table-head',
     find: /^\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/gm,
     in: 'body',

@@ -75,9 +75,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     ...layout('make-plan.ts', 'template', 'solved', 'faults', 'area', 'furniture', 'page-input.ts'),
   ],
   'print/layout/index.ts': layout('plan-page.ts', 'head', 'story', 'page-input.ts'),
-  'print/issue': [...contracts, 'print/layout/index.ts'],
+  'print/drawing': contracts,
+  'print/issue': [...contracts, 'print/drawing', 'print/layout/index.ts'],
   // The public schema of layout.json.
-  'print/sheets': [...contracts, 'src/schema'],
+  'print/sheets': [...contracts, 'print/drawing', 'src/schema'],
   'print/paginate': [...services, 'print/geometry', 'print/sheets'],
   'print/pdf': [...contracts, 'print/sheets', 'print/paginate'],
   'print/verify': [...contracts, 'print/issue', 'print/sheets', 'print/paginate', 'print/pdf'],

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
+import { oncePer } from '../support/once.ts';
 
 /** One import of one module. */
 export interface ImportStatement {
@@ -136,8 +137,13 @@ export function readSource(path: string, text: string): SourceFile {
   return { path, lines: text.trimEnd().split('\n').length, imports, forbidden };
 }
 
-/** Every source file below the folders, read and sorted by path. */
-export function readSources(root: string, folders: readonly string[]): readonly SourceFile[] {
+/** Every source file below the folders, read once a worker and sorted by path. */
+export const readSources = oncePer(
+  (root: string, folders: readonly string[]) => [root, ...folders].join(),
+  readFolders,
+);
+
+function readFolders(root: string, folders: readonly string[]): readonly SourceFile[] {
   const paths = folders
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>

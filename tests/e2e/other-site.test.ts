@@ -5,28 +5,22 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { articlePageText, firstDifference } from '../support/site/article-page-text.ts';
 import { type BuiltSite, buildSite } from '../support/site/build-site.ts';
+import { FIXTURE_BASE, fixtureSite, fixtureSiteFrom } from '../support/site/fixture-site.ts';
 import { byTag, findAll, type Node, parseHtml, textOf } from '../support/site/html.ts';
 import { deadLinks, htmlFiles, internalLinks } from '../support/site/site-links.ts';
 
-const from = join(import.meta.dirname, '../fixtures/site');
 let site: BuiltSite;
 let everything: Node;
 
 beforeAll(async () => {
-  site = await buildSite({
-    from,
-    options: '{ print: false, cards: false }',
-    config: "base: '/paper'",
-  });
-  if (site.status !== 0) throw new Error(site.log);
+  site = await fixtureSite();
   everything = parseHtml(await site.read('2024-02-29/everything/index.html'));
 });
-afterAll(() => site?.remove());
 
 const isIn = (name: string) => (node: Node) =>
   (node.attributes['class'] ?? '').split(' ').includes(name);
@@ -51,7 +45,7 @@ describe('a site of another project', () => {
   it('keeps all links below its base, and none dead', async () => {
     for (const path of htmlFiles(site.dist)) {
       const links = internalLinks(parseHtml(await site.read(path)));
-      expect(deadLinks(links, site.dist, '/paper/'), path).toEqual([]);
+      expect(deadLinks(links, site.dist, `${FIXTURE_BASE}/`), path).toEqual([]);
     }
   });
 
@@ -59,6 +53,10 @@ describe('a site of another project', () => {
     const about = await site.read('about/index.html');
     expect(about).toContain('<h2 id="about">About</h2>');
     expect(about).not.toContain('本报讯');
+    // The grammar of articles is theirs alone.
+    expect(about).toContain('<h2 id="terms">Terms</h2>');
+    expect(about).toContain('<a href="http://www.example.com">www.example.com</a>');
+    expect(about).toContain('<a href="https://example.com/terms">the terms</a>');
   });
 
   it('shows the text of every article (law 3)', async () => {
@@ -87,6 +85,20 @@ describe('a site of another project', () => {
     expect(text).toContain('1到3~5之间，straight "quotes" stay -- as typed。');
     expect(byTag(everything, 'strong').map((node) => textOf(node))).toContain('重要的话。');
     expect(byTag(everything, 'del')).toEqual([]);
+  });
+
+  it('shows what Markdown would take away', () => {
+    const text = textOf(everything);
+    expect(text).toContain('集合{1,2,3}有三个数，每箱5*3*2米。');
+    expect(text).toContain('[问]: 这一行是正文，[图](左)也是。');
+    expect(text).toContain('https://example.com/b（内测）后面还有话。');
+    expect(findAll(everything, isIn('list-mark')).map((node) => textOf(node).trim())).toEqual([
+      '1)',
+      '3)',
+    ]);
+    expect(findAll(everything, isIn('name-group')).map((node) => textOf(node))).toEqual([
+      '少年组：陈某 李某 王某',
+    ]);
   });
 
   it('shows the web’s part with its component and hides the paper’s', () => {
@@ -132,7 +144,11 @@ describe('a build that must fail', () => {
   it('stops with file, line and what to type', async () => {
     const text = '---\nheadlin: 错字\npage: 1\n---\n\n正文。\n';
     const files = { 'issues/2024-03-07/broken.mdx': text };
-    const broken = await buildSite({ from, options: '{ print: false, cards: false }', files });
+    const broken = await buildSite({
+      from: fixtureSiteFrom,
+      options: '{ print: false, cards: false }',
+      files,
+    });
     await broken.remove();
     expect(broken.status).not.toBe(0);
     expect(broken.log).toContain('issues/2024-03-07/broken.mdx:2:1');

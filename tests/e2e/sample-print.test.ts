@@ -1,6 +1,7 @@
 /**
- * The sample issue as anyone prints it: by the command, twice, into two folders. What is promised of
- * `issue.pdf` is read from the finished files, with tools that are not ours (pdfjs-dist, pdf-lib's parser).
+ * The sample issue as anyone prints it: once for all tests of the run, and once cold by the command as typed,
+ * in a process of its own. What `issue.pdf` holds is read from the finished files, with tools that are not ours
+ * (pdfjs-dist, pdf-lib's parser).
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,39 +12,43 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleTextParts, normalizeText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
+import { printedSample } from '../support/printed-sample.ts';
 
 const DATE = '2023-08-18';
 const root = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'banxin-sample-'));
-const outs = ['a', 'b'].map((name) => join(folder, name));
+const cold = mkdtempSync(join(tmpdir(), 'banxin-sample-'));
 const run = promisify(execFile);
 const MM = 72 / 25.4;
 
 const lockFile = join(root, 'issues', DATE, 'layout.lock.json');
 const lockBefore = readFileSync(lockFile, 'utf8');
 
-const print = (out: string) =>
-  run(process.execPath, ['src/cli/banxin.mjs', 'print', DATE, '--fresh', '--json', '--out', out], {
-    cwd: root,
-    maxBuffer: 1 << 26,
-  });
-const fileOf = (out: string, name: string): Buffer => readFileSync(join(out, DATE, 'print', name));
+/** The folder of the shared print. */
+let printed = '';
 
 beforeAll(async () => {
-  for (const out of outs) await print(out);
+  printed = await printedSample(DATE);
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(cold, { recursive: true, force: true });
 });
 
 describe('the sample issue, printed', () => {
-  it('gives identical bytes twice, the PDF included', () => {
-    const [a = '', b = ''] = outs;
-    const names = readdirSync(join(a, DATE, 'print'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(a, DATE, 'print').length + 1));
+  it('gives the same bytes when it is typed in a process of its own, the PDF included', async () => {
+    const words = ['print', DATE, '--fresh', '--json', '--out', cold];
+    await run(process.execPath, ['src/cli/banxin.mjs', ...words], {
+      cwd: root,
+      maxBuffer: 1 << 26,
+    });
+    const typed = join(cold, DATE, 'print');
+    const names = filesBelow(printed);
     expect(names.length).toBeGreaterThan(12);
-    for (const name of names) expect(fileOf(a, name).equals(fileOf(b, name)), name).toBe(true);
+    expect(filesBelow(typed)).toEqual(names);
+    for (const name of names) {
+      expect(readFileSync(join(printed, name)).equals(readFileSync(join(typed, name))), name).toBe(
+        true,
+      );
+    }
   });
 
   it('leaves the committed lock as it is', () => {
@@ -90,7 +95,7 @@ describe('the sample issue, printed', () => {
   });
 
   it('reports agreement of both engines, baselines on their rows, no error', () => {
-    const report = JSON.parse(fileOf(outs[0] ?? '', 'report.json').toString());
+    const report = JSON.parse(readFileSync(join(printed, 'report.json'), 'utf8'));
     expect(report.engines).toMatchObject({ record: 'paged', compared: true });
     expect(report.engines.lines).toBeGreaterThan(700);
     expect(report.engines.worstPx).toBeLessThanOrEqual(0.01);
@@ -103,4 +108,11 @@ describe('the sample issue, printed', () => {
 });
 
 const open = () =>
-  getDocument({ data: new Uint8Array(fileOf(outs[0] ?? '', 'issue.pdf')), verbosity: 0 }).promise;
+  getDocument({ data: new Uint8Array(readFileSync(join(printed, 'issue.pdf'))), verbosity: 0 })
+    .promise;
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();

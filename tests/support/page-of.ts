@@ -1,6 +1,7 @@
 /** A page of prose without a template, planned: what tests of the solver's slack begin from. */
 import type { PageInput } from '../../print/layout/page-input.ts';
 import { type PageResult, planPage } from '../../print/layout/plan-page.ts';
+import { oncePer } from './once.ts';
 import { openPages } from './open-pages.ts';
 import { article, type Files, prose, withPaper } from './paper.ts';
 
@@ -12,6 +13,9 @@ pages:
     name: 要闻
 ---
 `;
+
+/** Texts of articles by slug. */
+export type Stories = Readonly<Record<string, string>>;
 
 /** A story of page 2 of so many characters in so many paragraphs. */
 export const story = (headline: string, characters: number, more = '', paragraphs = 3): string =>
@@ -30,7 +34,7 @@ const away: Files = Object.fromEntries(
 );
 
 /** Page 2 with these stories by slug, read and ready to be planned. */
-export const inputOf = (stories: Readonly<Record<string, string>>): Promise<PageInput> => {
+const readInput = (stories: Stories): Promise<PageInput> => {
   const files = Object.entries(stories).map(([slug, text]) => [
     `issues/2023-08-18/${slug}.mdx`,
     text,
@@ -43,6 +47,13 @@ export const inputOf = (stories: Readonly<Record<string, string>>): Promise<Page
   });
 };
 
-/** The same, planned. */
-export const planOf = async (stories: Readonly<Record<string, string>>): Promise<PageResult> =>
-  planPage(await inputOf(stories));
+const byText = (stories: Stories): string => JSON.stringify(stories);
+
+/** Page 2 with these stories by slug, read and ready to be planned; shared by all who ask for them. */
+export const inputOf = oncePer(byText, readInput);
+
+/** The same, planned; shared too. */
+export const planOf = oncePer(
+  byText,
+  async (stories: Stories): Promise<PageResult> => planPage(await inputOf(stories)),
+);

@@ -6,8 +6,8 @@ import sharp from 'sharp';
 import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
 import { checkNewspaper } from '../../src/check/check-newspaper.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
+import { fontsOf } from './read-paper.ts';
 
 /** Path inside the folder of the newspaper to text. */
 export type Files = Readonly<Record<string, string>>;
@@ -82,8 +82,7 @@ export const checkPaper = (files: Files): Promise<readonly Diagnostic[]> =>
     const [only] = newspaper?.issues ?? [];
     if (!newspaper || !only || hasErrors(found)) return found;
     const { publication } = newspaper;
-    const { fonts, diagnostics: ofFonts } = await resolveFonts(publication, places);
-    if (!fonts) return [...found, ...ofFonts];
+    const fonts = await fontsOf(publication);
     const folder = join(places.issuesDir, only.date);
     const plan = await planFromDisk({ issue: only, publication, fonts, folder });
     return [...found, ...plan.diagnostics];

@@ -9,11 +9,10 @@ import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
 import type { IssuePlan } from '../../print/issue/plan-issue.ts';
 import { launchBrowser } from '../../print/paginate/browser.ts';
 import { type PrintInput, printIssue } from '../../print/print-issue.ts';
-import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
 import { headForms } from '../../src/model/head-form.ts';
-import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { type Band, formsPaper, type ShownHead } from '../support/forms.ts';
 import { withFiles } from '../support/paper.ts';
+import { readPaper } from '../support/read-paper.ts';
 
 /** Headlines of eight to twenty-seven characters, with figures, quotations and titles. */
 const HEADLINES: readonly (Pick<ShownHead, 'headline'> & Partial<ShownHead>)[] = [
@@ -60,14 +59,8 @@ const pages = (lengths: Lengths): readonly (readonly Band[])[] => {
 /** Reads the paper with stories of these lengths and hands on what prints it. */
 const withPages = <T>(lengths: Lengths, use: (input: SheetInput) => Promise<T>): Promise<T> =>
   withFiles(formsPaper(pages(lengths)), async (root) => {
-    const places = { root, issuesDir: join(root, 'issues') };
-    const { newspaper, diagnostics } = await readNewspaper(places);
-    const [issue] = newspaper?.issues ?? [];
-    if (!newspaper || !issue) throw new Error(JSON.stringify(diagnostics));
-    const { publication } = newspaper;
-    const { fonts } = await resolveFonts(publication, places);
-    if (!fonts) throw new Error('no fonts');
-    return use({ issue, publication, fonts, folder: join(places.issuesDir, issue.date), root });
+    const { issue, publication, fonts, folder } = await readPaper(root);
+    return use({ issue, publication, fonts, folder, root });
   });
 type SheetInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder'> & {
   readonly root: string;

@@ -5,7 +5,12 @@
 import type { AreaSpec, PageTemplate } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
 import type { AreaShape } from '../../geometry/area-shape.ts';
-import { FURNITURE, type FurnitureName } from '../furniture/kinds.ts';
+import {
+  FURNITURE,
+  type FurnitureName,
+  type FurnitureRows,
+  furnitureRows,
+} from '../furniture/kinds.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import { headlineFits } from '../module/module-variant.ts';
 import { fittedStory } from '../story/copyfit.ts';
@@ -38,6 +43,8 @@ export type AreaContent =
       readonly shape: AreaShape;
       readonly spec: AreaSpec;
       readonly furniture: FurnitureName;
+      /** Rows it may have, on the page's grid. */
+      readonly rows: FurnitureRows;
     }
   | { readonly kind: 'empty'; readonly shape: AreaShape }
   /** A story that cannot be set at any height: its headline or its inserts do not fit the width. */
@@ -47,6 +54,20 @@ export type AreaContent =
       readonly story: Story;
       readonly cause: 'headline' | 'inserts';
     };
+
+/** A piece of furniture as the content of an area. */
+export const furnitureContent = (
+  shape: AreaShape,
+  spec: AreaSpec,
+  furniture: FurnitureName,
+  format: Format,
+): AreaContent => ({
+  kind: 'furniture',
+  shape,
+  spec,
+  furniture,
+  rows: furnitureRows(format, FURNITURE[furniture].rows),
+});
 
 /** Reads the areas of a template against the stories of its page, less what they may `leave`. */
 export const areaContents = (
@@ -60,7 +81,7 @@ export const areaContents = (
   shapes.map((shape): AreaContent => {
     const spec = template.areas[shape.letter];
     if (!spec) return { kind: 'empty', shape };
-    if (spec.furniture) return { kind: 'furniture', shape, spec, furniture: spec.furniture };
+    if (spec.furniture) return furnitureContent(shape, spec, spec.furniture, format);
     const found = spec.stories.flatMap((slug) => stories.get(slug) ?? []);
     const first = found[0];
     if (!first) return { kind: 'empty', shape };
@@ -89,7 +110,7 @@ export const exactCost = (content: AreaContent, rows: number): number => {
     case 'group':
       return groupCost(content.group, rows);
     case 'furniture': {
-      const { least, best, most } = FURNITURE[content.furniture].rows;
+      const { least, best, most } = content.rows;
       if (rows < least || rows > most) return Number.POSITIVE_INFINITY;
       return 0.05 * Math.abs(rows - best);
     }
@@ -117,7 +138,7 @@ export const forcedCost = (content: AreaContent, rows: number): number => {
 /** Rows beyond what a piece of furniture can fill are as bad as blank lines in a story. */
 const furnitureMisfit = (content: AreaContent, rows: number): number => {
   if (content.kind !== 'furniture') return 0;
-  const { least, most } = FURNITURE[content.furniture].rows;
+  const { least, most } = content.rows;
   const off = Math.max(least - rows, rows - most);
   return 50 + 100 * off;
 };

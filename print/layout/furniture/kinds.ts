@@ -4,6 +4,8 @@
  * schema of areas (`src/schema/template.ts`) and its words.
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
+import type { Format } from '../../../src/model/publication.ts';
+import { gridRows } from '../../geometry/format-figures.ts';
 import type { Box } from '../../geometry/grid.ts';
 import type { Furniture, Rule } from '../../page-plan/page-plan.ts';
 import type { FurnitureContext } from '../page-input.ts';
@@ -44,11 +46,11 @@ export interface SolvedFurniture {
 
 /** A kind of furniture. */
 export interface FurnitureKind {
-  /** Rows that a designer may give it, its separation row included. */
+  /** Rows of 12.5 pt that a designer may give it, its separation row included; see `furnitureRows`. */
   readonly rows: FurnitureRows;
   /** Its letter on solved pages; the next free one when absent. */
   readonly letter?: string;
-  /** Rows that it takes at the head of a front page before any story has a place; none when absent. */
+  /** Rows of 12.5 pt at the head of a front page that it takes before any story has a place; none when absent. */
   readonly reservedRows?: number;
   /** Absent for a piece that stands only where it was drawn or reserved. */
   readonly solved?: SolvedFurniture;
@@ -65,6 +67,16 @@ const framed =
     const furniture = draw(context, frameBox(box));
     return { furniture, rules: frameRules(furniture.box, FRAME_PT) };
   };
+
+/** Rows of a piece on a format's own grid. */
+export const furnitureRows = (
+  format: Format,
+  { least, best, most }: FurnitureRows,
+): FurnitureRows => ({
+  least: gridRows(format, least),
+  best: gridRows(format, best),
+  most: gridRows(format, most),
+});
 
 /** The kinds by name. */
 export const FURNITURE: Readonly<Record<FurnitureName, FurnitureKind>> = {

@@ -7,9 +7,6 @@
 import type { ComposedLine } from '../../typeset/types.ts';
 import type { TypeService } from '../story/story.ts';
 
-/** Size of caption type and of small tables, points. */
-export const CAPTION_PT = 8;
-
 /** A line of a caption: offsets in its text, em of its own size. */
 export type CaptionLine = Pick<ComposedLine, 'start' | 'end' | 'indentEm' | 'widthEm'>;
 

@@ -8,10 +8,11 @@
 
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
+import { captionPt, gridRows, pictureWidths } from '../../geometry/format-figures.ts';
 import { bodySpan } from '../../geometry/inside.ts';
 import type { Insert } from '../../typeset/galley-types.ts';
 import type { PictureSize, TypeService } from '../story/story.ts';
-import { CAPTION_PT, setCaption } from './caption.ts';
+import { setCaption } from './caption.ts';
 
 /** One size an insert can have. */
 export interface InsertSize {
@@ -42,6 +43,7 @@ export interface InsertInput {
 }
 
 const FREE_CROP = 0.1;
+/** A code of 26 mm, as phones read it, with its label: rows of 12.5 pt. */
 const QR_ROWS = 7;
 
 /** All sizes an insert may have, best first. Never empty: the last resort is its natural size. */
@@ -56,7 +58,16 @@ export const insertSizes = (input: InsertInput): readonly InsertSize[] => {
       return [{ insert: input.insert, cols, rows, captionRows: caption, crop: 0, cost: 0 }];
     }
     case 'qr':
-      return [{ insert: input.insert, cols: 1, rows: QR_ROWS, captionRows: 0, crop: 0, cost: 0 }];
+      return [
+        {
+          insert: input.insert,
+          cols: 1,
+          rows: gridRows(input.format, QR_ROWS),
+          captionRows: 0,
+          crop: 0,
+          cost: 0,
+        },
+      ];
   }
 };
 
@@ -69,7 +80,7 @@ const columnChoices = (input: InsertInput): readonly number[] => {
   const wished = input.first ? input.spec.pictureCols : undefined;
   if (wished) return [Math.min(wished, input.cols)];
   if (input.cols <= 2) return [input.cols];
-  return [2, 3].filter((cols) => cols <= input.cols);
+  return pictureWidths(input.format, input.cols);
 };
 
 const rowChoices = (input: InsertInput, cols: number): readonly InsertSize[] => {
@@ -101,7 +112,7 @@ const rowChoices = (input: InsertInput, cols: number): readonly InsertSize[] => 
 const captionHeight = (input: InsertInput, cols: number): number => {
   const { content } = input.insert;
   if (content.kind !== 'figure') return 1;
-  const widthEm = (bodySpan(input, cols) * input.format.bodyPt) / CAPTION_PT;
+  const widthEm = (bodySpan(input, cols) * input.format.bodyPt) / captionPt(input.format);
   const caption = setCaption(
     content.caption?.text ?? '',
     content.credit ?? '',

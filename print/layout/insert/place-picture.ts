@@ -2,13 +2,15 @@
  * Pictures on the page: character top to character foot, cropped round their focus, the caption on the
  * grid below (docs/design/print.md#pictures).
  */
+
 import type { Figure } from '../../../src/model/block.ts';
 import type { Format } from '../../../src/model/publication.ts';
+import { captionPt } from '../../geometry/format-figures.ts';
 import type { Box } from '../../geometry/grid.ts';
 import type { PlacedPicture, SetLine, SetText } from '../../page-plan/page-plan.ts';
 import type { PictureSize } from '../story/story.ts';
 import type { InsertPlace } from './body-area.ts';
-import { CAPTION_PT, setCaption } from './caption.ts';
+import { setCaption } from './caption.ts';
 import { insertBox, type PlaceContext } from './place-insert.ts';
 
 /** A picture: character top to character foot, cropped round its focus, caption on the grid below. */
@@ -74,21 +76,21 @@ const captionOf = (
   const { format, type } = context;
   const widthPt = outer.w * format.bodyPt;
   const caption = figure.caption?.text ?? '';
-  const set = setCaption(caption, figure.credit ?? '', widthPt / CAPTION_PT, type);
+  const set = setCaption(caption, figure.credit ?? '', widthPt / captionPt(format), type);
   if (!set) return undefined;
   const { text } = set;
   const lines = set.lines.map((piece, index): SetLine => {
     const last = index === set.lines.length - 1;
     const alone = last && figure.credit !== undefined && caption === '';
-    const width = piece.widthEm * CAPTION_PT;
+    const width = piece.widthEm * captionPt(format);
     return {
       text: text.slice(piece.start, piece.end),
       runs: [],
-      xPt: alone ? widthPt - width : piece.indentEm * CAPTION_PT,
+      xPt: alone ? widthPt - width : piece.indentEm * captionPt(format),
       yPt: index * format.pitchPt,
       widthPt: width,
       heightPt: format.pitchPt,
-      sizePt: CAPTION_PT,
+      sizePt: captionPt(format),
       role: 'kai',
       vertical: false,
       tone: 'ink',

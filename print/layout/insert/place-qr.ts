@@ -1,15 +1,16 @@
 /**
  * QR codes on the page: square, quiet zone kept, the label on the grid below.
  */
+
 import { encode } from 'uqr';
 import type { QrCode } from '../../../src/model/block.ts';
 import type { Format } from '../../../src/model/publication.ts';
+import { captionPt } from '../../geometry/format-figures.ts';
 import type { Box } from '../../geometry/grid.ts';
 import type { PlacedCells, SetText } from '../../page-plan/page-plan.ts';
 import { setLine } from '../set/set-line.ts';
 import type { TypeService } from '../story/story.ts';
 import type { InsertPlace } from './body-area.ts';
-import { CAPTION_PT } from './caption.ts';
 import { insertBox, type PlaceContext } from './place-insert.ts';
 
 const QR_QUIET = 2;
@@ -51,7 +52,14 @@ const labelText = (text: string, box: Box, format: Format, type: TypeService): S
   box,
   lines: [
     setLine(
-      { text, role: 'kai', sizePt: CAPTION_PT, align: 'center', yPt: 0, heightPt: format.pitchPt },
+      {
+        text,
+        role: 'kai',
+        sizePt: captionPt(format),
+        align: 'center',
+        yPt: 0,
+        heightPt: format.pitchPt,
+      },
       box.w * format.bodyPt,
       type,
     ),

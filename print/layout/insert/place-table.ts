@@ -1,12 +1,13 @@
 /**
  * Tables on the page: even cells, Hei heads, body type, rules above, under the head and below.
  */
+
 import type { RichText, TableBlock } from '../../../src/model/block.ts';
+import { captionPt } from '../../geometry/format-figures.ts';
 import type { Box } from '../../geometry/grid.ts';
 import type { PlacedCells, SetText } from '../../page-plan/page-plan.ts';
 import { setLine } from '../set/set-line.ts';
 import type { InsertPlace } from './body-area.ts';
-import { CAPTION_PT } from './caption.ts';
 import { insertBox, type PlaceContext } from './place-insert.ts';
 
 /** A table in even cells: Hei heads, body type, rules above, under the head and below. */
@@ -58,7 +59,7 @@ const cellText = (
     {
       text: cell.text,
       role: head ? 'hei' : 'body',
-      sizePt: head ? CAPTION_PT : format.bodyPt,
+      sizePt: head ? captionPt(format) : format.bodyPt,
       align,
       yPt: 0,
       heightPt: format.pitchPt,

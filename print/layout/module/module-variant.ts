@@ -179,7 +179,7 @@ function* exact(input: ModuleInput, shape: Shape): Generator<ModuleVariant> {
     if (!variant || variant.poured.overset > 0 || !fits(variant)) continue;
     for (let air = 0; air <= (headRows(shape) === 0 ? 0 : MOST_AIR); air += 1) {
       const airy = { ...variant, rows: variant.rows + air, deckRows: variant.deckRows + air };
-      const looks = tasteCost(airy, input.story, input.cols) / 1000;
+      const looks = tasteCost(airy, input) / 1000;
       yield { ...airy, cost: variant.cost + airCost(air) + looks };
     }
   }

@@ -6,6 +6,8 @@
  * template most of it is the same for every way to fill an area, and weighs nothing.
  */
 
+import type { Format } from '../../../src/model/publication.ts';
+import type { ModuleInput } from '../story/module-input.ts';
 import type { Story } from '../story/story.ts';
 import type { ModuleVariant } from './module-types.ts';
 
@@ -39,7 +41,10 @@ const WALL = 1200;
 const LEAD_HEAD = { fill: 0.74, lack: 8000 };
 
 /** What the looks of a module cost, thousandths. */
-export const tasteCost = (module: ModuleVariant, story: Story, cols: number): number =>
+export const tasteCost = (
+  module: ModuleVariant,
+  { story, cols, format }: Pick<ModuleInput, 'story' | 'cols' | 'format'>,
+): number =>
   Math.round(
     ribbon(module, story, cols) +
       pictures(module, story, cols) +
@@ -48,7 +53,7 @@ export const tasteCost = (module: ModuleVariant, story: Story, cols: number): nu
       tornNames(module, story) +
       headVoid(module) +
       shortLead(module, story) +
-      wall(module, story, cols) +
+      wall(module, story, cols, format) +
       air(module, story) +
       ornament(module),
   );
@@ -112,9 +117,9 @@ const shortLead = (module: ModuleVariant, story: Story): number =>
     ? 0
     : LEAD_HEAD.lack * Math.max(0, LEAD_HEAD.fill - module.deck.fill);
 
-const wall = (module: ModuleVariant, story: Story, cols: number): number => {
+const wall = (module: ModuleVariant, story: Story, cols: number, format: Format): number => {
   const pictures = module.body.inserts.some(({ size }) => size.insert.content.kind === 'figure');
-  return story.article.priority === 1 && cols >= 5 && !pictures ? WALL : 0;
+  return story.article.priority === 1 && cols >= format.columns && !pictures ? WALL : 0;
 };
 
 const air = (module: ModuleVariant, story: Story): number => {

@@ -7,7 +7,7 @@
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { AreaShape } from '../../geometry/area-shape.ts';
-import { type AreaContent, exactCost, forcedCost } from '../area/area.ts';
+import { type AreaContent, exactCost, forcedCost, furnitureContent } from '../area/area.ts';
 import type { ModuleVariant } from '../module/module-types.ts';
 import type { PageInput } from '../page-input.ts';
 import type { SolveVariant } from '../solve/table.ts';
@@ -118,12 +118,8 @@ const furniturePart = (
   furniture: NonNullable<AreaSpec['furniture']>,
   room: AreaRoom,
 ): AreaPart => {
-  const contentOf = (shape: AreaShape): AreaContent => ({
-    kind: 'furniture',
-    shape,
-    spec,
-    furniture,
-  });
+  const contentOf = (shape: AreaShape): AreaContent =>
+    furnitureContent(shape, spec, furniture, input.publication.format);
   const widths = room.cols ? [room.cols] : upTo(input.publication.format.columns);
   const cells = blockCells({
     widths,

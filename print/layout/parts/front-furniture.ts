@@ -1,6 +1,9 @@
 /** The furniture that a front page reserves before any story has a place: nameplate and ears. */
 import type { AreaSpec } from '../../../src/model/issue.ts';
+import type { Format } from '../../../src/model/publication.ts';
 import type { Reserved } from '../../geometry/cells.ts';
+import { gridRows } from '../../geometry/format-figures.ts';
+import { furnitureContent } from '../area/area.ts';
 import type { Drawable } from '../area/draw-areas.ts';
 import { FURNITURE, type FurnitureName } from '../furniture/kinds.ts';
 import type { PageInput } from '../page-input.ts';
@@ -13,7 +16,15 @@ export const frontFurniture = (input: PageInput, cols: number): readonly Reserve
     const { reservedRows } = FURNITURE[name];
     return reservedRows === undefined || width === 0
       ? []
-      : [{ name, col, row: 0, cols: width, rows: reservedRows }];
+      : [
+          {
+            name,
+            col,
+            row: 0,
+            cols: width,
+            rows: gridRows(input.publication.format, reservedRows),
+          },
+        ];
   };
   return [
     ...reserved('nameplate', 0, cols - earCols),
@@ -25,6 +36,7 @@ export const frontFurniture = (input: PageInput, cols: number): readonly Reserve
 export const furnitureOf = (
   reserved: readonly Reserved[],
   at: AreaSpec['at'],
+  format: Format,
 ): readonly Drawable[] =>
   reserved.map((item) => {
     const furniture = item.name === 'ears' ? 'ears' : 'nameplate';
@@ -32,6 +44,6 @@ export const furnitureOf = (
     return {
       rect: item,
       letter: FURNITURE[furniture].letter ?? 'N',
-      content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
+      content: (shape) => furnitureContent(shape, spec, furniture, format),
     };
   });

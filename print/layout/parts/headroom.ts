@@ -3,12 +3,16 @@
  * more, since some more lines would break the page (law 7,
  * docs/design/prices.md#headroom).
  */
+import type { Format } from '../../../src/model/publication.ts';
+import { editLines } from '../../geometry/format-figures.ts';
 
-/** Lines that a late edit of sixty characters may add to a column of 14 em. */
-const EDIT_LINES = 5;
 /** Each line without room, thousandths. */
 const TIGHT = 475;
 
 /** What a height costs beside the least one a story can be set in over so many columns, thousandths. */
-export const headroomCost = (rows: number, leastRows: number, cols: number): number =>
-  TIGHT * Math.max(0, EDIT_LINES - cols * (rows - leastRows));
+export const headroomCost = (
+  format: Format,
+  rows: number,
+  leastRows: number,
+  cols: number,
+): number => TIGHT * Math.max(0, editLines(format) - cols * (rows - leastRows));

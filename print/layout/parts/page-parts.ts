@@ -8,9 +8,9 @@
 
 import type { ArticleKind } from '../../../src/model/article.ts';
 import type { AreaSpec } from '../../../src/model/issue.ts';
-import type { AreaContent } from '../area/area.ts';
+import { type AreaContent, furnitureContent } from '../area/area.ts';
 import { groupCost } from '../area/group.ts';
-import { FURNITURE, type FurnitureName } from '../furniture/kinds.ts';
+import { FURNITURE, type FurnitureName, furnitureRows } from '../furniture/kinds.ts';
 import type { PageInput } from '../page-input.ts';
 import type { Cells, SolveVariant, StoryTable } from '../solve/table.ts';
 import type { Leave } from '../story/shorter.ts';
@@ -52,7 +52,7 @@ export const pageParts = (
   const single = stories.filter((story) => !grouped.includes(story));
   const ranked = single.filter((story) => !UNRANKED.has(story.article.kind));
   const first = Math.min(...ranked.map((story) => story.article.priority));
-  const second = secondStory(ranked, first);
+  const second = secondStory(ranked, first, input.publication.format.measureEm);
   const parts = single.map((story) => {
     const foot = slack !== 'stories' && ranked.includes(story) && story.article.priority === first;
     const look = story === second ? SECOND_LOOK : {};
@@ -80,14 +80,18 @@ export const countParts = (input: PageInput): number => {
 const SECOND_LOOK: Partial<AreaSpec> = { face: 'hei', align: 'left' };
 
 /** The story after the lead: the highest rank, then one with a picture, then the longest. */
-const secondStory = (ranked: readonly Story[], first: number): Story | undefined => {
+const secondStory = (
+  ranked: readonly Story[],
+  first: number,
+  measureEm: number,
+): Story | undefined => {
   const lines = ({ galley }: Story): number =>
-    galley(MEASURE_EM).items.reduce(
+    galley(measureEm).items.reduce(
       (sum, item) => sum + (item.kind === 'space' ? 0 : item.composed.natural),
       0,
     );
   const pictures = ({ galley }: Story): number =>
-    Number(galley(MEASURE_EM).inserts.some((insert) => insert.content.kind === 'figure'));
+    Number(galley(measureEm).inserts.some((insert) => insert.content.kind === 'figure'));
   return ranked
     .filter(({ article }) => article.priority > first && PLAIN.has(article.kind))
     .filter(({ article }) => article.print.headline === undefined)
@@ -99,8 +103,6 @@ const secondStory = (ranked: readonly Story[], first: number): Story | undefined
         (a.article.slug < b.article.slug ? -1 : 1),
     )[0];
 };
-/** Any measure tells which story is longer. */
-const MEASURE_EM = 14;
 const PLAIN: ReadonlySet<ArticleKind> = new Set(['article', 'photo']);
 
 /** Kinds that compete with no story: they may stand above and beside anything, under any headline. */
@@ -177,10 +179,10 @@ const REFERS_AIR = 350;
 const furniturePart = (input: PageInput, furniture: FurnitureName): readonly PagePart[] => {
   const { solved } = FURNITURE[furniture];
   if (!solved) return [];
-  const { measureEm } = input.publication.format;
-  const air = solved.air?.(input, measureEm) ?? ((): number => 0);
+  const { format } = input.publication;
+  const air = solved.air?.(input, format.measureEm) ?? ((): number => 0);
   const heights = new Map<number, readonly SolveVariant[]>();
-  const { least, best, most } = solved.rows;
+  const { least, best, most } = furnitureRows(format, solved.rows);
   for (let height = least; height <= most; height += 1) {
     const blank = Math.round(REFERS_AIR * Math.max(0, air(height) - FREE_AIR));
     const cost = solved.cost + solved.rowCost * Math.abs(height - best) + blank;
@@ -191,7 +193,7 @@ const furniturePart = (input: PageInput, furniture: FurnitureName): readonly Pag
   return [
     {
       table: { id: `#${furniture}`, priority: 9, unranked: true, cells, edge: solved.edge },
-      content: (shape) => ({ kind: 'furniture', shape, spec, furniture }),
+      content: (shape) => furnitureContent(shape, spec, furniture, format),
     },
   ];
 };

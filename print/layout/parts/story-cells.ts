@@ -83,7 +83,10 @@ export const storyCells = (input: StoryCellsInput): StoryCells => {
     const leastRows = Math.min(...byRows.keys());
     for (const [rows, list] of byRows) {
       const variants = list.map(({ variant, module }) => {
-        const roomy = { ...variant, cost: variant.cost + headroomCost(rows, leastRows, cols) };
+        const roomy = {
+          ...variant,
+          cost: variant.cost + headroomCost(input.format, rows, leastRows, cols),
+        };
         modules.set(roomy, module);
         return roomy;
       });

@@ -80,7 +80,8 @@ const pairCost = (board: Board, i: number, k: number, j: number, m: number): num
   const rb = rects[j];
   let sum = 0;
   if (a && b && ra && rb) {
-    pairTaboos(frame, i, a, ra, j, b, rb, (_, cost) => {
+    const one = { story: i, variant: a, rect: ra };
+    pairTaboos(frame, one, { story: j, variant: b, rect: rb }, (_, cost) => {
       sum += cost;
     });
   }

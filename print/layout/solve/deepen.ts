@@ -2,7 +2,8 @@
  * Fills tables deep enough: the bound above which nothing is kept rises until the cheapest page lies as far
  * below it as is asked for, so that every page of that reach is in the tables and the least bound is exact.
  */
-import { type DpInput, type DpTables, fillTables, leastLeaves } from './subset-dp.ts';
+import { type DpInput, type DpTables, leastLeaves } from './dp-tables.ts';
+import { fillTables } from './subset-dp.ts';
 import { NEVER } from './weights.ts';
 
 /** Rise of the bound where no page was found yet, thousandths; it doubles with every round. */

@@ -8,9 +8,11 @@
  */
 
 import type { CellRect } from '../../geometry/cells.ts';
-import { type DpTables, KIND, splitCost, throughCost } from './subset-dp.ts';
+import { type DpTables, KIND } from './dp-tables.ts';
+import { type Ordered, popHeap, pushHeap } from './heap.ts';
+import { splitCost, throughCost } from './page-lines.ts';
 import type { Tree } from './tree.ts';
-import { NEVER } from './weights.ts';
+import { NEVER, type Weights } from './weights.ts';
 
 /** A page listed. */
 export interface Listed {
@@ -27,9 +29,7 @@ interface Edge {
   readonly rest: Node;
 }
 
-interface Candidate {
-  readonly cost: number;
-  readonly order: number;
+interface Candidate extends Ordered {
   readonly edge: Edge;
   readonly i: number;
   readonly j: number;
@@ -83,7 +83,7 @@ export const listPages = (
 };
 
 const chainTables = (dp: DpTables, regions: readonly CellRect[]): readonly Int32Array[] => {
-  const any = dp.tables[KIND.any] ?? new Int32Array();
+  const any = dp.states.any;
   const chains: Int32Array[] = [];
   for (let r = regions.length - 1; r >= 0; r -= 1) {
     const region = regions[r];
@@ -213,30 +213,37 @@ function* chainEdges(lister: Lister, state: Node, a: number, b: number): Generat
   };
 }
 
+/** Kinds of the two sides of a cut across, and what a stack of single modules costs that grows by A. */
+const stackUnder = (
+  kind: number,
+  single: boolean,
+  weights: Weights,
+): { readonly upper: number; readonly lower: number; readonly stack: number } => {
+  if (!single) return { upper: KIND.cutDown, lower: KIND.any, stack: 0 };
+  const after = { upper: KIND.any, lower: KIND.afterTwo };
+  if (kind === KIND.afterTwo) return { ...after, stack: weights.stack + weights.stackFurther };
+  if (kind === KIND.afterOne) return { ...after, stack: weights.stack };
+  return { upper: KIND.any, lower: KIND.afterOne, stack: 0 };
+};
+
 function* acrossEdges(lister: Lister, state: Node, a: number, b: number): Generator<Edge> {
   const { dp } = lister;
   const { input } = dp;
   const { cuts, weights } = input;
   if ((b & cuts.lead) !== 0) return;
   const single = (a & (a - 1)) === 0;
-  const stacked = state.kind === KIND.afterOne || state.kind === KIND.afterTwo;
+  const { upper, lower, stack } = stackUnder(state.kind, single, weights);
   const order = cuts.above(a, b);
-  const stack = !single || !stacked ? 0 : weights.stack;
-  const further = single && state.kind === KIND.afterTwo ? weights.stackFurther : 0;
-  const upper = single ? KIND.any : KIND.cutDown;
-  const lower = !single ? KIND.any : stacked ? KIND.afterTwo : KIND.afterOne;
   const { cols, rows } = state;
-  const index = a * (input.cols + 1) + cols;
-  for (let h1 = dp.low[index] ?? 0; h1 <= Math.min(dp.high[index] ?? -1, rows - 1); h1 += 1) {
+  const through = cols === input.cols && input.whole;
+  const highest = Math.min(dp.highest(a, cols), rows - 1);
+  for (let h1 = dp.lowest(a, cols); h1 <= highest; h1 += 1) {
     const first = node(lister, upper, a, cols, h1);
     if (first.best >= NEVER) continue;
     const rest = node(lister, lower, b, cols, rows - h1);
     if (rest.best >= NEVER) continue;
-    const line =
-      cols === input.cols && input.whole
-        ? throughCost(input, single && a === cuts.lead, rows - h1)
-        : 0;
-    yield { op: '/', cost: order + stack + further + line, first, rest };
+    const line = through ? throughCost(input, single && a === cuts.lead, rows - h1) : 0;
+    yield { op: '/', cost: order + stack + line, first, rest };
   }
 }
 
@@ -266,38 +273,4 @@ const treeOf = (lister: Lister, state: Node, k: number): Tree => {
     cols,
     rows,
   };
-};
-
-const before = (a: Candidate, b: Candidate): boolean =>
-  a.cost < b.cost || (a.cost === b.cost && a.order < b.order);
-
-const pushHeap = (heap: Candidate[], item: Candidate): void => {
-  let at = heap.length;
-  heap.push(item);
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    const parent = heap[up];
-    if (!parent || !before(item, parent)) break;
-    heap[at] = parent;
-    at = up;
-  }
-  heap[at] = item;
-};
-
-const popHeap = (heap: Candidate[]): Candidate | undefined => {
-  const top = heap[0];
-  const last = heap.pop();
-  if (!top || !last || heap.length === 0) return top;
-  let at = 0;
-  for (;;) {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    if (!left) break;
-    const child = right && before(right, left) ? right : left;
-    if (!before(child, last)) break;
-    heap[at] = child;
-    at = child === left ? 2 * at + 1 : 2 * at + 2;
-  }
-  heap[at] = last;
-  return top;
 };

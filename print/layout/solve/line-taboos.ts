@@ -8,19 +8,31 @@
 
 import type { CellRect } from '../../geometry/cells.ts';
 import type { TabooId } from '../../page-plan/taboo.ts';
-import { splitCost } from './subset-dp.ts';
+import { lineCost, splitCost } from './page-lines.ts';
 import type { StoryTable } from './table.ts';
 import type { Weights } from './weights.ts';
 
-/** Takes a taboo: name, cost, two stories (-1 for none), column and row (-1 for none). */
-export type Emit = (
-  id: TabooId,
-  cost: number,
-  a: number,
-  b: number,
-  col: number,
-  row: number,
-) => void;
+/** Where a reader sees a taboo. */
+export interface TabooPlace {
+  /** The stories it lies between or concerns, the left or upper one first. */
+  readonly stories?: readonly number[];
+  /** Column and row of the page. */
+  readonly col?: number;
+  readonly row?: number;
+}
+
+/** Takes a taboo: its name, its cost in thousandths, its place where it has one. */
+export type Emit = (id: TabooId, cost: number, place?: TabooPlace) => void;
+
+/** A place between stories. */
+export const place = (stories: readonly number[], col: number, row: number): TabooPlace => ({
+  stories,
+  col,
+  row,
+});
+
+/** Share of the page's height from which a gutter that nothing crosses is a long one. */
+const LONG = 0.8;
 
 /** The free part of the page that the stories share. */
 export interface PageFrame {
@@ -50,7 +62,7 @@ const narrowLead = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): v
     (rect, i) => rect.cols > lead.cols && frame.stories[i]?.unranked !== true,
   );
   const rect = rects[wider];
-  if (rect) emit('narrow-lead', frame.weights.narrowLead, 0, wider, rect.col, rect.row);
+  if (rect) emit('narrow-lead', frame.weights.narrowLead, place([0, wider], rect.col, rect.row));
 };
 
 const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {
@@ -64,10 +76,8 @@ const acrossLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): 
     if (frame.reserved.some((other) => other.row < y && other.row + other.rows > y)) continue;
     const leadAlone =
       frame.lead && rects.every((other, i) => i === 0 || other.row + other.rows > y);
-    const share = (y - box.row) / box.rows;
-    const middle = share > 0.35 && share < 0.68;
-    const cost = leadAlone ? weights.throughLead : middle ? weights.throughMiddle : weights.through;
-    emit('through-line', cost, -1, -1, -1, y);
+    const cost = leadAlone ? weights.throughLead : lineCost((y - box.row) / box.rows, weights);
+    emit('through-line', cost, { row: y });
   }
 };
 
@@ -87,8 +97,8 @@ const downLines = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): vo
     }
     if (spans.length === 0) {
       const right = box.col + box.cols - x;
-      emit('split-page', splitCost(box.cols, right, weights), -1, -1, x, -1);
-    } else if (blocked < 0.2 * box.rows) longGutter(frame, spans, x, emit);
+      emit('split-page', splitCost(box.cols, right, weights), { col: x });
+    } else if (blocked < (1 - LONG) * box.rows) longGutter(frame, spans, x, emit);
   }
 };
 
@@ -97,7 +107,9 @@ const longGutter = (frame: PageFrame, spans: CellRect[], x: number, emit: Emit):
   spans.sort((a, b) => a.row - b.row);
   let from = box.row;
   for (const span of [...spans, { col: 0, cols: 0, row: box.row + box.rows, rows: 0 }]) {
-    if (span.row - from > 0.8 * box.rows) emit('long-gutter', weights.longGutter, -1, -1, x, from);
+    if (span.row - from > LONG * box.rows) {
+      emit('long-gutter', weights.longGutter, { col: x, row: from });
+    }
     from = Math.max(from, span.row + span.rows);
   }
 };
@@ -113,36 +125,62 @@ const crossSeams = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): v
       else if (b.col + b.cols === x && b.row === y) corners += 1;
       else if (b.col === x && b.row === y) corners += 1;
     }
-    if (corners === 3) emit('cross-seam', frame.weights.cross, -1, -1, x, y);
+    if (corners === 3) emit('cross-seam', frame.weights.cross, { col: x, row: y });
   }
 };
 
 const pairs = (frame: PageFrame, rects: readonly CellRect[], emit: Emit): void => {
-  const { weights, stories } = frame;
   for (let i = 0; i < rects.length; i += 1) {
     const a = rects[i];
     if (!a) continue;
-    const companion = stories[i]?.with;
-    if (companion !== undefined) {
-      const j = stories.findIndex((story) => story.id === companion);
-      const b = rects[j];
-      if (b && !touch(a, b)) emit('apart', weights.apart, i, j, a.col, a.row);
-    }
+    companions(frame, rects, a, i, emit);
     for (let j = 0; j < rects.length; j += 1) {
       const b = rects[j];
       if (!b || i === j) continue;
-      if (a.col === b.col && a.cols === b.cols && a.row + a.rows === b.row) {
-        emit('equal-stack', weights.stack, i, j, a.col, b.row);
-        for (const c of rects) {
-          if (c.col === b.col && c.cols === b.cols && b.row + b.rows === c.row) {
-            emit('equal-stack', weights.stackFurther, i, j, a.col, c.row);
-          }
-        }
-      }
-      if (i < j && a.cols === b.cols && a.rows === b.rows && a.row === b.row) {
-        emit('twins', weights.twins, i, j, a.col, a.row);
-      }
+      if (isUnder(b, a)) stacked(frame, rects, i, j, emit);
+      if (i < j && isTwin(a, b)) emit('twins', frame.weights.twins, place([i, j], a.col, a.row));
       if (a.col + a.cols === b.col) nearMiss(frame, a, b, i, j, emit);
+    }
+  }
+};
+
+const isTwin = (a: CellRect, b: CellRect): boolean =>
+  a.cols === b.cols && a.rows === b.rows && a.row === b.row;
+
+/** A story that wished to stand beside another and does not touch it. */
+const companions = (
+  frame: PageFrame,
+  rects: readonly CellRect[],
+  a: CellRect,
+  i: number,
+  emit: Emit,
+): void => {
+  const companion = frame.stories[i]?.with;
+  if (companion === undefined) return;
+  const j = frame.stories.findIndex((story) => story.id === companion);
+  const b = rects[j];
+  if (b && !touch(a, b)) emit('apart', frame.weights.apart, place([i, j], a.col, a.row));
+};
+
+/** Whether a rectangle stands right under another of the same width. */
+const isUnder = (lower: CellRect, upper: CellRect): boolean =>
+  upper.col === lower.col && upper.cols === lower.cols && upper.row + upper.rows === lower.row;
+
+/** Two of a width in a stack, and each third under them. */
+const stacked = (
+  frame: PageFrame,
+  rects: readonly CellRect[],
+  i: number,
+  j: number,
+  emit: Emit,
+): void => {
+  const { weights } = frame;
+  const lower = rects[j];
+  if (!lower) return;
+  emit('equal-stack', weights.stack, place([i, j], lower.col, lower.row));
+  for (const third of rects) {
+    if (isUnder(third, lower)) {
+      emit('equal-stack', weights.stackFurther, place([i, j], lower.col, third.row));
     }
   }
 };
@@ -167,5 +205,5 @@ const nearMiss = (
   const yb = b.row + b.rows;
   const miss = Math.abs(ya - yb);
   if (miss === 0 || miss > 3 || ya === foot || yb === foot) return;
-  emit('near-miss', frame.weights.nearMiss[miss] ?? 0, i, j, b.col, Math.min(ya, yb));
+  emit('near-miss', frame.weights.nearMiss[miss] ?? 0, place([i, j], b.col, Math.min(ya, yb)));
 };

@@ -6,101 +6,91 @@
 import type { CellRect } from '../../geometry/cells.ts';
 import { MOST_WHITE } from '../../page-plan/limits.ts';
 import { facingCost } from './facing.ts';
-import type { Emit, PageFrame } from './line-taboos.ts';
+import { type Emit, type PageFrame, place, type TabooPlace } from './line-taboos.ts';
 import type { SolveVariant } from './table.ts';
 
-/** Emits the taboos between two modules; i is the more important or the earlier one. */
-export const pairTaboos = (
-  frame: PageFrame,
-  i: number,
-  a: SolveVariant,
-  ra: CellRect,
-  j: number,
-  b: SolveVariant,
-  rb: CellRect,
-  emit: Emit,
-): void => {
-  rankTaboos(frame, i, a, j, b, rb, emit);
-  if (ra.col + ra.cols === rb.col) sideBySide(frame, i, a, ra, j, b, rb, emit);
-  else if (rb.col + rb.cols === ra.col) sideBySide(frame, j, b, rb, i, a, ra, emit);
+/** A module as its neighbours see it. */
+export interface Seen {
+  /** The story, as the solver counts them. */
+  readonly story: number;
+  readonly variant: SolveVariant;
+  readonly rect: CellRect;
+}
+
+/** Emits the taboos between two modules; `one` is the more important or the earlier one. */
+export const pairTaboos = (frame: PageFrame, one: Seen, other: Seen, emit: Emit): void => {
+  rankTaboos(frame, one, other, emit);
+  if (one.rect.col + one.rect.cols === other.rect.col) sideBySide(frame, one, other, emit);
+  else if (other.rect.col + other.rect.cols === one.rect.col) sideBySide(frame, other, one, emit);
 };
 
-const rankTaboos = (
-  frame: PageFrame,
-  i: number,
-  a: SolveVariant,
-  j: number,
-  b: SolveVariant,
-  rb: CellRect,
-  emit: Emit,
-): void => {
+/** A lead's head is larger than any other by this much at least. */
+const LEAD_STEP = 1.25;
+
+const rankTaboos = (frame: PageFrame, one: Seen, other: Seen, emit: Emit): void => {
   const { weights, stories } = frame;
+  const [a, b] = [one.variant, other.variant];
   if (a.headForm === 'none' || b.headForm === 'none') return;
-  if (stories[i]?.unranked || stories[j]?.unranked) return;
-  const ranks = (stories[i]?.priority ?? 0) - (stories[j]?.priority ?? 0);
-  if (ranks !== 0) {
-    const higher = ranks < 0 ? a : b;
-    const lower = ranks < 0 ? b : a;
-    if (lower.headPt > higher.headPt) {
-      emit('size-inversion', weights.inversion, i, j, rb.col, rb.row);
-    } else if (lower.headPt === higher.headPt) {
-      emit('equal-rank-size', weights.equalRank, i, j, rb.col, rb.row);
-    }
-  }
-  if (frame.lead && i === 0 && b.headPt * 1.25 > a.headPt) {
-    emit('weak-lead', weights.weakLead, i, j, rb.col, rb.row);
+  const [first, second] = [stories[one.story], stories[other.story]];
+  if (first?.unranked || second?.unranked) return;
+  const at = place([one.story, other.story], other.rect.col, other.rect.row);
+  const ranks = (first?.priority ?? 0) - (second?.priority ?? 0);
+  const larger = ranks < 0 ? b.headPt - a.headPt : a.headPt - b.headPt;
+  if (ranks !== 0 && larger > 0) emit('size-inversion', weights.inversion, at);
+  if (ranks !== 0 && larger === 0) emit('equal-rank-size', weights.equalRank, at);
+  if (frame.lead && one.story === 0 && b.headPt * LEAD_STEP > a.headPt) {
+    emit('weak-lead', weights.weakLead, at);
   }
 };
 
-/** Two modules over one gutter, `a` at its left. */
-const sideBySide = (
-  frame: PageFrame,
-  i: number,
-  a: SolveVariant,
-  ra: CellRect,
-  j: number,
-  b: SolveVariant,
-  rb: CellRect,
-  emit: Emit,
-): void => {
-  const { weights } = frame;
-  const feetA = ra.row + a.headRows;
-  const feetB = rb.row + b.headRows;
-  if (ra.row < feetB && rb.row < feetA && a.headForm === 'top' && b.headForm === 'top') {
-    const cost = facingCost(a, b, weights);
-    if (cost > 0) emit('facing-heads', cost, i, j, rb.col, Math.max(ra.row, rb.row));
-    if (Math.abs(feetA - feetB) === 1) {
-      emit('facing-baselines', weights.headFeet, i, j, rb.col, Math.min(feetA, feetB));
-    }
-  }
-  const left = a.picture;
-  const right = b.picture;
-  const leftTouches = left !== undefined && left.col + left.cols === ra.cols;
-  const rightTouches = right !== undefined && right.col === 0;
+/** Two modules over one gutter. */
+const sideBySide = (frame: PageFrame, left: Seen, right: Seen, emit: Emit): void => {
+  facingHeads(frame, left, right, emit);
+  const a = left.variant.picture;
+  const b = right.variant.picture;
+  const leftTouches = a !== undefined && a.col + a.cols === left.rect.cols;
+  const rightTouches = b !== undefined && b.col === 0;
   if (leftTouches && rightTouches) {
-    const top = Math.max(ra.row + left.row, rb.row + right.row);
-    const foot = Math.min(ra.row + left.row + left.rows, rb.row + right.row + right.rows);
-    if (foot > top) emit('facing-pictures', weights.pictures, i, j, rb.col, top);
+    const top = Math.max(left.rect.row + a.row, right.rect.row + b.row);
+    const foot = Math.min(left.rect.row + a.row + a.rows, right.rect.row + b.row + b.rows);
+    const at = place([left.story, right.story], right.rect.col, top);
+    if (foot > top) emit('facing-pictures', frame.weights.pictures, at);
   }
-  if (leftTouches) pictureEdges(frame, i, left, ra, j, rb, emit);
-  if (rightTouches) pictureEdges(frame, j, right, rb, i, ra, emit);
+  if (leftTouches) pictureEdges(frame, left, a, right, emit);
+  if (rightTouches) pictureEdges(frame, right, b, left, emit);
+};
+
+const facingHeads = (frame: PageFrame, left: Seen, right: Seen, emit: Emit): void => {
+  const { weights } = frame;
+  const [a, b] = [left.variant, right.variant];
+  if (a.headForm !== 'top' || b.headForm !== 'top') return;
+  const feetA = left.rect.row + a.headRows;
+  const feetB = right.rect.row + b.headRows;
+  if (left.rect.row >= feetB || right.rect.row >= feetA) return;
+  const at = (row: number): TabooPlace => place([left.story, right.story], right.rect.col, row);
+  const cost = facingCost(a, b, weights);
+  if (cost > 0) emit('facing-heads', cost, at(Math.max(left.rect.row, right.rect.row)));
+  if (Math.abs(feetA - feetB) === 1) {
+    emit('facing-baselines', weights.headFeet, at(Math.min(feetA, feetB)));
+  }
 };
 
 /** A picture's top and foot against the lines of the neighbour over the gutter. */
 const pictureEdges = (
   frame: PageFrame,
-  i: number,
+  one: Seen,
   picture: CellRect,
-  rect: CellRect,
-  j: number,
-  other: CellRect,
+  other: Seen,
   emit: Emit,
 ): void => {
-  for (const edge of [rect.row + picture.row, rect.row + picture.row + picture.rows]) {
-    const miss = Math.abs(edge - (other.row + other.rows - 1));
-    if (miss > 0 && miss < 4 && other.row + other.rows < frame.box.row + frame.box.rows) {
-      emit('near-miss', frame.weights.nearMissPicture, i, j, other.col, edge);
-    }
+  const top = one.rect.row + picture.row;
+  const line = other.rect.row + other.rect.rows;
+  if (line >= frame.box.row + frame.box.rows) return;
+  for (const edge of [top, top + picture.rows]) {
+    const miss = Math.abs(edge - (line - 1));
+    if (miss === 0 || miss >= 4) continue;
+    const at = place([one.story, other.story], other.rect.col, edge);
+    emit('near-miss', frame.weights.nearMissPicture, at);
   }
 };
 
@@ -134,8 +124,8 @@ export const pageTaboos = (
   });
   const lead = variants[0]?.picture;
   if (frame.lead && lead && largest > RIVAL * lead.cols * lead.rows) {
-    emit('lead-picture', weights.leadPicture, 0, -1, -1, -1);
+    emit('lead-picture', weights.leadPicture, { stories: [0] });
   }
-  if (pictures > 1 && (!upper || !lower)) emit('grey-half', weights.greyHalf, -1, -1, -1, -1);
-  if (white > MOST_WHITE) emit('white', (white - MOST_WHITE) * weights.white, -1, -1, -1, -1);
+  if (pictures > 1 && (!upper || !lower)) emit('grey-half', weights.greyHalf);
+  if (white > MOST_WHITE) emit('white', (white - MOST_WHITE) * weights.white);
 };

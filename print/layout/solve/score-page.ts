@@ -8,7 +8,7 @@ import { type Choice, chooseVariants } from './choose-variants.ts';
 import type { CutCosts } from './cut-cost.ts';
 import type { CutSide } from './cut-parts.ts';
 import { type Emit, lineTaboos, type PageFrame } from './line-taboos.ts';
-import { pageTaboos, pairTaboos } from './look-taboos.ts';
+import { pageTaboos, pairTaboos, type Seen } from './look-taboos.ts';
 import type { PlacedStory, SolveVariant, Taboo } from './table.ts';
 import { rectsOf, storiesOf, type Tree } from './tree.ts';
 
@@ -44,28 +44,21 @@ export const listTaboos = (
   const { frame } = judge;
   const rects = rectsOf(tree, frame.stories.length, judge.regions);
   const list: Taboo[] = [];
-  const emit: Emit = (id, cost, a, b, col, row) => {
-    list.push({
-      id,
-      cost,
-      stories: [a, b].filter((story) => story >= 0),
-      ...(col >= 0 ? { col } : {}),
-      ...(row >= 0 ? { row } : {}),
-    });
+  const emit: Emit = (id, cost, { stories = [], ...place } = {}) => {
+    list.push({ id, cost, stories, ...place });
   };
   eachCut(judge, tree, (side, a, b) => {
-    for (const { id, cost, story = -1 } of judge.cuts.broken(side, a, b)) {
-      emit(id, cost, story, -1, -1, -1);
+    for (const { id, cost, story } of judge.cuts.broken(side, a, b)) {
+      emit(id, cost, story === undefined ? {} : { stories: [story] });
     }
   });
   lineTaboos(frame, rects, emit);
-  variants.forEach((b, j) => {
-    for (let i = 0; i < j; i += 1) {
-      const a = variants[i];
-      const ra = rects[i];
-      const rb = rects[j];
-      if (a && ra && rb) pairTaboos(frame, i, a, ra, j, b, rb, emit);
-    }
+  const seen = variants.flatMap((variant, story): readonly Seen[] => {
+    const rect = rects[story];
+    return rect ? [{ story, variant, rect }] : [];
+  });
+  seen.forEach((other, j) => {
+    for (const one of seen.slice(0, j)) pairTaboos(frame, one, other, emit);
   });
   pageTaboos(frame, rects, variants, emit);
   return list

@@ -10,11 +10,11 @@
 import type { CellRect } from '../../geometry/cells.ts';
 import { cutCosts } from './cut-cost.ts';
 import { deepTables } from './deepen.ts';
+import type { DpTables } from './dp-tables.ts';
 import { listPages } from './k-best.ts';
 import type { PageFrame } from './line-taboos.ts';
 import { freeRegions } from './regions.ts';
 import { type Judge, listTaboos, placedOf, weighTree } from './score-page.ts';
-import type { DpTables } from './subset-dp.ts';
 import {
   inRankOrder,
   type PlacedStory,

@@ -7,10 +7,11 @@
  * (docs/design/solver.md#strips).
  */
 import { cutCosts } from './cut-cost.ts';
+import { leastLeaves } from './dp-tables.ts';
 import { makeJudge, weighPage } from './judge.ts';
 import { listPages } from './k-best.ts';
 import { defaultBudget, type Solution, type SolvedPage, solvePage } from './solve-page.ts';
-import { fillTables, leastLeaves } from './subset-dp.ts';
+import { fillTables } from './subset-dp.ts';
 import { inRankOrder, type SolveGrid, type StoryTable } from './table.ts';
 import { type Tree, treeString } from './tree.ts';
 import { NEVER, WEIGHTS } from './weights.ts';

@@ -106,7 +106,7 @@ const areasOf = (
   const bottom = Math.max(...page.placed.map(({ rect }) => rect.row + rect.rows));
   const firstRow = format.rows + 1 - bottom;
   const byId = new Map(parts.map((part) => [part.table.id, part]));
-  const furniture = furnitureOf(reserved, input.page.at);
+  const furniture = furnitureOf(reserved, input.page.at, format);
   const draw = (one: SolvedPage): DrawnAreas => {
     const stories = one.placed.flatMap(({ story, rect, variant }): readonly Drawable[] => {
       const id = solution.stories[story]?.id ?? '';

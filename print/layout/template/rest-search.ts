@@ -10,10 +10,10 @@
 import type { CellRect, Reserved } from '../../geometry/cells.ts';
 import { cutCosts } from '../solve/cut-cost.ts';
 import { deepTables } from '../solve/deepen.ts';
+import type { DpTables } from '../solve/dp-tables.ts';
 import { makeJudge, weighPage } from '../solve/judge.ts';
 import { listPages } from '../solve/k-best.ts';
 import type { SolvedPage } from '../solve/solve-page.ts';
-import type { DpTables } from '../solve/subset-dp.ts';
 import { inRankOrder, type StoryTable, variantsAt } from '../solve/table.ts';
 import { chain, type Tree } from '../solve/tree.ts';
 import { NEVER, WEIGHTS } from '../solve/weights.ts';

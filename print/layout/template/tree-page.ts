@@ -97,7 +97,7 @@ const drawn = (
       ? [{ rect, letter, content: (shape) => part.content(shape, rect.rows, variant) }]
       : [];
   });
-  const furniture = furnitureOf(reserved, template.at);
+  const furniture = furnitureOf(reserved, template.at, input.publication.format);
   const letterById = new Map(
     stories.map(({ id }, story) => [id, letters.get(nameOf(story)) ?? '*'] as const),
   );

@@ -93,18 +93,22 @@ const printOne = async (
   if (before) return { result: before, kept: true };
   const { planFromDisk, settleLock } = await openPlanner();
   const plan = await planFromDisk({ ...from, ...relayout });
+  const keyBefore = await printKey(from);
   const settled = await settleLock(folder, plan, mode);
   const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
   const after = await known();
   if (after) return { result: withDiagnostics(after, told), kept: true };
   const result = await printer.printIssue({
     ...from,
+    plan,
     cacheDir: places.cacheDir,
     browser: launched.browser,
     onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
   });
-  if (!hasErrors([...result.diagnostics, ...settled])) {
-    await keepPrint(places.cacheDir, issue.date, await printKey(from), result);
+  // A page that was solved says how well; with its new lock the same page would only say that it is agreed.
+  const key = await printKey(from);
+  if (key === keyBefore && !hasErrors([...result.diagnostics, ...settled])) {
+    await keepPrint(places.cacheDir, issue.date, key, result);
   }
   return { result: withDiagnostics(result, told), kept: false };
 };

@@ -56,14 +56,11 @@ const collect = (
 ): { readonly definitions: readonly Definition[]; readonly calls: readonly Call[] } => {
   const lines = inlineTexts(root, source);
   const definitions = lines.flatMap((line) =>
-    [...line.text.matchAll(definitionLine)].map(
-      ([all, note = '', label = '', text = ''], index) => {
-        const at = [...line.text.matchAll(definitionLine)][index]?.index ?? 0;
-        const head = all.length - text.length;
-        const { offset, typed } = typedPart(line, source, at, head);
-        return { label: labelOf(label), isNote: note !== '', text: text.trim(), offset, typed };
-      },
-    ),
+    [...line.text.matchAll(definitionLine)].map((match): Definition => {
+      const [all, note, label = '', text = ''] = match;
+      const head = typedPart(line, source, match.index, all.length - text.length);
+      return { label: labelOf(label), isNote: note !== '', text: text.trim(), ...head };
+    }),
   );
   const called = lines.flatMap((line) =>
     [...line.text.matchAll(calls)].map((match): Call => {

@@ -1,6 +1,6 @@
 /**
  * Remark plugin: tells forms that Markdown takes for something else than they look: a line of dashes right
- * below a paragraph, a row of a table that is longer than its head.
+ * below a paragraph, a row of a table that is longer than its head, a sign before the first figure of a line.
  */
 import { type Finding, findingsOf } from './findings.ts';
 import { type SourceFile, type SourceNode, spanOf, typedOf } from './source-tree.ts';
@@ -41,9 +41,26 @@ const wideRows = (table: SourceNode, source: string): readonly Finding[] => {
   });
 };
 
+/** A sign before a figure at the start of a line, which Markdown takes for a quotation or a bullet. */
+const lineSigns = (node: SourceNode, source: string): readonly Finding[] => {
+  const span = spanOf(node);
+  if (span === undefined) return [];
+  const isQuote = node.type === 'blockquote';
+  const isList = node.type === 'list' && node.ordered !== true && node.children?.length === 1;
+  const sign = isQuote ? /^>(?=[\d.=])/ : /^[-+] (?=[\d.]+ ?[℃°%％])/;
+  const mark = sign.exec(source.slice(...span))?.[0];
+  if (mark === undefined || (!isQuote && !isList)) return [];
+  const typed = source.slice(span[0], span[1]).split('\n')[0] ?? '';
+  const mend = isQuote ? `\\${typed}` : typed.replace(' ', '').replace(/^[-+]/, '\\$&');
+  const instead = isQuote ? `> ${typed.slice(1)}` : `* ${typed.slice(2)}`;
+  const data = { mark: mark.trim(), typed, mend, instead };
+  return [{ rule: 'mdx/line-sign', severity: 'warning', offset: span[0], data }];
+};
+
 const inNodes = (node: SourceNode, source: string): readonly Finding[] => [
   ...underlines(node, source),
   ...wideRows(node, source),
+  ...lineSigns(node, source),
   ...(node.children ?? []).flatMap((child) => inNodes(child, source)),
 ];
 

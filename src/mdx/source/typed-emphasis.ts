@@ -4,12 +4,11 @@
  * blank to be filled in (`（____年____）`). Emphasis that may be meant is left, and told where it is doubtful.
  */
 import { type Finding, findingsOf } from './findings.ts';
+import { isPower, isProduct, reach, withTimes } from './products.ts';
 import { type SourceFile, type SourceNode, spanAt, spanOf } from './source-tree.ts';
 
 const lengthOfMark: Readonly<Record<string, number>> = { emphasis: 1, strong: 2, delete: 2 };
 
-const isDigit = (character: string): boolean => /^[0-9０-９]$/.test(character);
-const isLatin = (character: string): boolean => /^[A-Za-z]$/.test(character);
 const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
 /** Marks that end what stands before them: no emphasis begins with one. */
 const isClosing = (character: string): boolean =>
@@ -38,23 +37,12 @@ const placeOf = (source: string, [start, end]: readonly [number, number], mark: 
   after: source[end] ?? '',
 });
 
-/** A letter that stands alone, as the sign of a quantity does. */
-const isQuantity = (source: string, offset: number): boolean =>
-  isLatin(source[offset] ?? '') &&
-  !isLatin(source[offset - 1] ?? '') &&
-  !isLatin(source[offset + 1] ?? '');
-
-/** Whether a mark at an offset stands between two factors: figures, or letters that stand alone. */
-const isTimes = ({ source, mark }: Place, offset: number): boolean => {
-  const [left, right] = [offset - 1, offset + mark];
-  // Two marks beside a letter are a bold word more often than a power; between digits they are a power.
-  const isFactor = (at: number): boolean =>
-    isDigit(source[at] ?? '') || (mark === 1 && isQuantity(source, at));
-  return isFactor(left) && isFactor(right);
-};
-
-const isProduct = (place: Place): boolean =>
-  isTimes(place, place.start) || isTimes(place, place.end - place.mark);
+/** Whether one of an emphasis's marks stands between two factors. */
+const isTimes = ({ source, start, end, mark }: Place): boolean =>
+  [start, end - mark].some((at) => {
+    const [before, after] = [source.slice(0, at), source.slice(at + mark)];
+    return mark === 1 ? isProduct(before, after) : isPower(before, after);
+  });
 
 /** Two marks at once on each side, without a character between: a line of underscores. */
 const isBlank = (node: SourceNode): boolean => {
@@ -81,12 +69,11 @@ const isProgramName = ({ source, start, end, mark }: Place): boolean =>
 type Judgement = 'emphasis' | 'doubtful' | 'text' | 'told-text';
 
 const judge = (node: SourceNode, place: Place): Judgement => {
-  const { before, first, last, after } = place;
-  if (isProduct(place)) return place.mark === 1 ? 'told-text' : 'text';
+  const { before, first, last } = place;
+  if (isTimes(place)) return place.mark === 1 ? 'told-text' : 'text';
   if (isBlank(node) || isProgramName(place)) return 'text';
   if (node.type === 'delete') return 'emphasis';
-  if (isMask(place) || (isLetter(before) && isClosing(first))) return 'text';
-  if (isLetter(after) && isOpening(last)) return 'text';
+  if (isMask(place) || isClosing(first) || isOpening(last)) return 'text';
   if (node.type !== 'emphasis' || !isDoubtful(place)) return 'emphasis';
   // `带*的…带*`: a star behind the same word twice is the star of a note.
   return before === last ? 'told-text' : 'doubtful';
@@ -98,14 +85,10 @@ const finding = (
   source: string,
   [start, end]: readonly [number, number],
 ): Finding => {
-  const before = /[0-9A-Za-z０-９.]*$/.exec(source.slice(0, start))?.[0] ?? '';
-  const after = /^[0-9A-Za-z０-９.]*/.exec(source.slice(end))?.[0] ?? '';
-  const offset = start - before.length;
-  const typed = source.slice(offset, end + after.length);
-  const isSize = /^[0-9.]+(?:\*[0-9.]+)+$/.test(typed);
-  const mend = isSize ? typed.replaceAll('*', '×') : typed.replace(/[*_~]/g, '\\$&');
-  const mark = source[start] ?? '';
-  return { rule, severity: 'warning', offset, data: { typed, mend, mark } };
+  const [left, right] = reach(source.slice(0, start), source.slice(end));
+  const typed = source.slice(start - left, end + right);
+  const data = { typed, mend: withTimes(typed), mark: source[start] ?? '' };
+  return { rule, severity: 'warning', offset: start - left, data };
 };
 
 /** The node's marks as text, with its children between. */

@@ -3,9 +3,11 @@
  * absolute addresses. Out: plain data for the head. `headline` is the 主题 only; the kicker has no
  * property of its own (schema.org, `NewsArticle`).
  */
+
 import type { CardRecord } from '../../cards/card-model.ts';
 import type { Article } from '../../model/article.ts';
 import type { Publication } from '../../model/publication.ts';
+import { utcOffset } from '../../text/time-zone.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PageEntry } from './issue-view.ts';
 
@@ -61,7 +63,7 @@ export const newsArticle = (input: NewsArticleInput): Readonly<Record<string, un
     '@type': 'NewsArticle',
     headline: input.headline,
     ...(article.deck === undefined ? {} : { alternativeHeadline: article.deck.text }),
-    datePublished: article.issue,
+    datePublished: `${article.issue}T00:00:00${utcOffset(publication.timezone, article.issue)}`,
     inLanguage: article.lang,
     ...(article.section === undefined ? {} : { articleSection: article.section }),
     author: authors.length > 0 ? authors : [source ? person(source) : organisation],

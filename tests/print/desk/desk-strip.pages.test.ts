@@ -10,10 +10,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../../print/desk/index.ts';
 import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import { layoutJson } from '../../../print/sheets/layout-json.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
 import { pt, ptToMm } from '../../../src/units/units.ts';
+import { readPaper } from '../../support/read-paper.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'banxin-desk-strip-'));
@@ -64,29 +63,20 @@ const thumbnails = (panel: string): readonly string[] =>
 
 /** The page as `layout.json` publishes it, in mm of the trim. */
 const published = async () => {
-  const places = { root: folder, issuesDir: join(folder, 'issues') };
-  const { newspaper } = await readNewspaper({ ...places, only: date });
-  const { fonts } = newspaper
-    ? await resolveFonts(newspaper.publication, places)
-    : { fonts: undefined };
-  const [given] = newspaper?.issues ?? [];
-  if (!newspaper || !given || !fonts) throw new Error('the sample issue cannot be read');
-  const { publication } = newspaper;
-  const plan = await planFromDisk({
-    issue: given,
-    publication,
-    fonts,
-    folder: issue,
-    pages: [2],
-  });
+  const paper = await readPaper(folder, date);
+  const plan = await planFromDisk({ ...paper, pages: [2] });
   const [page] = layoutJsonSchema.parse(layoutJson(date, plan.plans, { baselinePt: 0 })).pages;
   if (!page) throw new Error('page 2 is missing');
   return page;
 };
 
 describe('the strip of a solved page', () => {
-  it('shows the page and three to five others, each drawn differently', async () => {
-    const { panel, html } = await ask();
+  let solved: Answer;
+  beforeAll(async () => {
+    solved = await ask();
+  });
+  it('shows the page and three to five others, each drawn differently', () => {
+    const { panel, html } = solved;
     const drawn = thumbnails(panel);
     expect(drawn.length).toBeGreaterThanOrEqual(4);
     expect(drawn.length).toBeLessThanOrEqual(6);
@@ -106,8 +96,8 @@ describe('the strip of a solved page', () => {
     expect(html.match(/class="o-page"/g)).toHaveLength(drawn.length - 1);
   });
 
-  it('marks the chosen one and says what each other costs more, and why', async () => {
-    const { panel } = await ask();
+  it('marks the chosen one and says what each other costs more, and why', () => {
+    const { panel } = solved;
     expect(panel.match(/aria-current="true"/g)).toHaveLength(1);
     expect(panel).toMatch(/aria-label="选中的版面，\d+\.\d 分。[^"]*×\d+/u);
     const others = [
@@ -120,7 +110,7 @@ describe('the strip of a solved page', () => {
   });
 
   it('gives each page as `layout:` that reads as that page', async () => {
-    const { panel, html } = await ask();
+    const { panel, html } = solved;
     const layouts = [...panel.matchAll(/<pre tabindex="0">(.*?)<\/pre>/gsu)].map(([, text = '']) =>
       text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
     );
@@ -198,8 +188,14 @@ describe('taboo marks', () => {
     });
   };
 
-  it('stand on the page where layout.json puts the modules', async () => {
-    const [{ html }, page] = [await ask(), await published()];
+  let shown: Answer;
+  let page: Page;
+  beforeAll(async () => {
+    [shown, page] = [await ask(), await published()];
+  });
+
+  it('stand on the page where layout.json puts the modules', () => {
+    const { html } = shown;
     expect(misplaced(html, page)).toEqual([]);
     const down = (_: string, head: string, y: string): string => `${head}${Number(y) + 40}`;
     const faults = [
@@ -210,8 +206,8 @@ describe('taboo marks', () => {
     for (const fault of faults) expect(misplaced(fault, page)).toHaveLength(1);
   });
 
-  it('are published with their stories and a place on the type area', async () => {
-    const { report, modules } = await published();
+  it('are published with their stories and a place on the type area', () => {
+    const { report, modules } = page;
     expect(report.taboos.length).toBeGreaterThanOrEqual(3);
     const slugs = modules.map(({ story }) => story);
     const feet = modules.map(({ grid: { row, rows } }) => row + rows + 1);
@@ -223,8 +219,8 @@ describe('taboo marks', () => {
     }
   });
 
-  it('can be focused, are numbered as in the list, and say what to do', async () => {
-    const { html, panel } = await ask();
+  it('can be focused, are numbered as in the list, and say what to do', () => {
+    const { html, panel } = shown;
     const marks = marksOf(html);
     expect(marks.length).toBeGreaterThanOrEqual(3);
     expect(html.match(/<g class="mark [^>]*tabindex="0" role="img"/g)).toHaveLength(marks.length);

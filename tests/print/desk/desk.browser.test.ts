@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDesk } from '../../../print/desk/index.ts';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'banxin-desk-keys-'));
@@ -29,13 +29,13 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const origin = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${origin}/desk/${date}/02`, { waitUntil: 'load' });
   await page.frameLocator('iframe').locator('.mark').first().waitFor();
 }, 60_000);
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   server?.closeAllConnections();
   server?.close();
   rmSync(folder, { recursive: true, force: true });

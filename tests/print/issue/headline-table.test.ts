@@ -1,21 +1,14 @@
 /** `layout --headlines`: every headline with its breaks by width, and what an editor's lexicon does to it. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type HeadlineEntry, headlineTable } from '../../../print/layout/head/headline-table.ts';
 import { headlineText } from '../../../src/cli/headline-summary.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+import { readPaper } from '../../support/read-paper.ts';
 
 const tableOf = (files: Files): Promise<readonly HeadlineEntry[]> =>
   withPaper(files, async (root) => {
-    const places = { root, issuesDir: join(root, 'issues') };
-    const { newspaper } = await readNewspaper(places);
-    const [issue] = newspaper?.issues ?? [];
-    if (!newspaper || !issue) throw new Error('no issue');
-    const { fonts } = await resolveFonts(newspaper.publication, places);
-    if (!fonts) throw new Error('no fonts');
-    return headlineTable(issue, newspaper.publication, fonts);
+    const { issue, publication, fonts } = await readPaper(root);
+    return headlineTable(issue, publication, fonts);
   });
 
 const lead = 'issues/2023-08-18/lead.mdx';

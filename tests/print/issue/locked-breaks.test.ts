@@ -1,18 +1,17 @@
 /** Headline breaks in `layout.lock.json`: another segmenter moves nothing, another text is broken anew. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeLockFile } from '../../../print/issue/lock-file.ts';
 import { type PlanInput, planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import type { IssuePlan } from '../../../print/issue/plan-issue.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import {
   type LayoutLock,
   readLayoutLock,
   writeLayoutLock,
 } from '../../../src/model/layout-lock.ts';
-import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import type { WordSegmenter } from '../../../src/text/headline/index.ts';
+import { oncePer } from '../../support/once.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+import { readPaper } from '../../support/read-paper.ts';
 
 const SECOND = '老校对编写的口诀印进夜班编辑工作手册';
 const SOLVED_SECOND = '校样编号连续登记四十天仍无差错记录可查';
@@ -77,19 +76,15 @@ const torn: WordSegmenter = (text) => [
 ];
 
 type More = Pick<PlanInput, 'relayout' | 'segment'> & { readonly lock?: LayoutLock };
-const plan = (paper: Files, { lock, ...more }: More = {}): Promise<IssuePlan> =>
-  withPaper(paper, async (root) => {
-    const places = { root, issuesDir: join(root, 'issues') };
-    const { newspaper } = await readNewspaper(places);
-    const [only] = newspaper?.issues ?? [];
-    if (!newspaper || !only) throw new Error('no issue');
-    const { publication } = newspaper;
-    const { fonts } = await resolveFonts(publication, places);
-    if (!fonts) throw new Error('no fonts');
-    const folder = join(places.issuesDir, only.date);
-    if (lock) await writeLockFile(folder, lock);
-    return planFromDisk({ issue: only, publication, fonts, folder, ...more });
-  });
+const plan = oncePer(
+  (paper: Files, { segment, ...more }: More = {}) => JSON.stringify([paper, segment?.name, more]),
+  (paper: Files, { lock, ...more }: More = {}): Promise<IssuePlan> =>
+    withPaper(paper, async (root) => {
+      const { issue, publication, fonts, folder } = await readPaper(root);
+      if (lock) await writeLockFile(folder, lock);
+      return planFromDisk({ issue, publication, fonts, folder, ...more });
+    }),
+);
 const headlines = ({ plans }: IssuePlan): Readonly<Record<string, string>> =>
   Object.fromEntries(
     plans.flatMap(({ modules }) =>

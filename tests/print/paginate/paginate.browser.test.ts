@@ -1,20 +1,17 @@
 /** Sheets on pages: both engines, their geometry, and the faults that the asserting hooks must name. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findMediaRanges } from '../../../print/paginate/load-sheets.ts';
 import { judgeShell } from '../../../print/paginate/paged-shell.ts';
 import { type Pagination, paginate } from '../../../print/paginate/paginate.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { writeProof } from '../../support/proof/proof-html.ts';
 import { proofPlans } from '../../support/proof/proof-plan.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = (await launchBrowser()).browser;
+  ({ browser } = await sharedBrowser());
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Prints a proof after a fault was seeded into its HTML. */
 async function printSpoiled(spoil: (html: string) => string): Promise<Pagination> {

@@ -1,11 +1,11 @@
 /** The reader edition: identity, boxes, labels, outline, single pages, and equal bytes on two runs. */
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paginate } from '../../../print/paginate/paginate.ts';
 import { readerPages } from '../../../print/pdf/reader-pages.ts';
 import { readerPdf, type SinglePage, singlePages } from '../../../print/pdf/reader-pdf.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { writeProof } from '../../support/proof/proof-html.ts';
 import { proofPlans } from '../../support/proof/proof-plan.ts';
 
@@ -26,7 +26,7 @@ let singles: readonly SinglePage[];
 let document: PDFDocument;
 
 beforeAll(async () => {
-  browser = (await launchBrowser()).browser;
+  ({ browser } = await sharedBrowser());
   const proof = await writeProof(proofPlans(), (html) =>
     html.replace(
       '</article>',
@@ -43,9 +43,6 @@ beforeAll(async () => {
   singles = await singlePages(issue, pages, identity);
   document = await PDFDocument.load(issue, { updateMetadata: false });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-});
 
 describe('reader edition', () => {
   it('is the same bytes when printed twice, though the browser wrote other bytes', async () => {

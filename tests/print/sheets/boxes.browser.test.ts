@@ -3,10 +3,10 @@
  * measure beside a picture, hanging lines. All stand on the grid, as wide as planned.
  */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { emphasisBox, pictureBox, rubyBox } from '../../../print/sheets/inline-box.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import {
   type PageParagraph,
   packagedFonts,
@@ -26,10 +26,9 @@ const random = seeded(8);
 let browser: Browser;
 let fonts: FontSet;
 beforeAll(async () => {
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   fonts = await packagedFonts();
 });
-afterAll(async () => browser?.close());
 
 /** The paragraph whose words stand in boxes. */
 const boxed = (): PageParagraph => {

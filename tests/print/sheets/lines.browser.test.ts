@@ -3,10 +3,10 @@
  * the seeded faults, each of which must show in the same figures.
  */
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import type { RichText, TextRun } from '../../../src/model/block.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { PITCH_PX, packagedFonts, pageHtml, SIZE_PX } from '../../support/typeset/page-html.ts';
 import { makeParagraph, seeded } from '../../support/typeset/paragraphs.ts';
 import { readDrawn, show as showIn, strays } from './drawn-lines.ts';
@@ -61,11 +61,10 @@ let browser: Browser;
 let fonts: FontSet;
 let html: string;
 beforeAll(async () => {
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   fonts = await packagedFonts();
   html = await pageHtml(fonts, everything, 14);
 });
-afterAll(async () => browser?.close());
 
 const show = (source: string): Promise<Page> => showIn(browser, source);
 

@@ -1,12 +1,10 @@
 /** The lines of a plan by the house style: short ones are accepted where the composer sets ragged, only there. */
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { planFromDisk } from '../../../print/issue/plan-from-disk.ts';
 import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { checkHouseLines } from '../../../print/verify/check-house-lines.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { readNewspaper } from '../../../src/read/read-newspaper.ts';
 import { article, prose, withPaper } from '../../support/paper.ts';
+import { readPaper } from '../../support/read-paper.ts';
 import { ENGLISH } from '../../support/typeset/english.ts';
 
 /** Rules of the errors in the lines of a lead with this body, the plans changed before. */
@@ -18,14 +16,7 @@ const errorsOf = (
   withPaper(
     { 'issues/2023-08-18/lead.mdx': article('Editors count | every line', body, more) },
     async (root) => {
-      const places = { root, issuesDir: join(root, 'issues') };
-      const { newspaper } = await readNewspaper(places);
-      const issue = newspaper?.issues[0];
-      if (!newspaper || !issue) throw new Error('no newspaper');
-      const { publication } = newspaper;
-      const { fonts } = await resolveFonts(publication, places);
-      if (!fonts) throw new Error('no fonts');
-      const folder = join(places.issuesDir, issue.date);
+      const { issue, publication, fonts, folder } = await readPaper(root);
       const { plans } = await planFromDisk({ issue, publication, fonts, folder });
       expect(plans[0]?.modules.some((module) => module.story === 'lead')).toBe(true);
       return checkHouseLines(change(plans), publication, issue.articles)

@@ -3,14 +3,14 @@
  * product and judged by the layers that judge every printed page.
  */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
 import { paginate } from '../../../print/paginate/paginate.ts';
 import { readerPages } from '../../../print/pdf/reader-pages.ts';
 import { readerPdf } from '../../../print/pdf/reader-pdf.ts';
 import { checkLayers, type LayersResult } from '../../../print/verify/check-layers.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import {
   composedArticle,
   composedHtml,
@@ -34,12 +34,11 @@ let fonts: FontSet;
 let plan: PagePlan;
 let html: string;
 beforeAll(async () => {
-  ({ browser } = await launchBrowser());
+  ({ browser } = await sharedBrowser());
   fonts = await packagedFonts();
   plan = composedPlan(fonts);
   html = await composedHtml(plan, fonts);
 });
-afterAll(async () => browser?.close());
 
 /** Prints a document and lets every layer judge it. */
 const judge = async (source: string): Promise<LayersResult> => {

@@ -4,8 +4,7 @@
  */
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/paginate/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Pagination, paginate } from '../../../print/paginate/paginate.ts';
 import { readerPages } from '../../../print/pdf/reader-pages.ts';
 import { readerPdf, type SinglePage, singlePages } from '../../../print/pdf/reader-pdf.ts';
@@ -14,6 +13,7 @@ import { checkLayers, type LayersInput } from '../../../print/verify/check-layer
 import { makeReport } from '../../../print/verify/report.ts';
 import { reportMarkdown } from '../../../print/verify/report-markdown.ts';
 import { layoutJsonSchema } from '../../../src/schema/layout-json.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { decodeMap, replaceStream } from '../../support/proof/pdf-streams.ts';
 import { proofArticles } from '../../support/proof/proof-articles.ts';
 import { writeProof } from '../../support/proof/proof-html.ts';
@@ -65,16 +65,13 @@ const rulesOfPdf = async (issue: Buffer): Promise<readonly string[]> =>
 const addStyle = (css: string) => (html: string) => html.replace('</style>', `${css}</style>`);
 
 beforeAll(async () => {
-  browser = (await launchBrowser()).browser;
+  ({ browser } = await sharedBrowser());
   const proof = await writeProof(plans);
   paged = await paginate(browser, { url: proof.url, engine: 'paged' });
   native = await paginate(browser, { url: proof.url, engine: 'native', pdf: false });
   proof.remove();
   pdf = await readerPdf(paged.pdf, pages, identity);
   singles = await singlePages(pdf, pages, identity);
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 describe('a sound proof', () => {

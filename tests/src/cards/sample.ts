@@ -1,12 +1,12 @@
 /** Small articles, an issue and faces for the card tests. */
 import { join } from 'node:path';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import type { Article, MarkedText } from '../../../src/model/article.ts';
 import type { Block } from '../../../src/model/block.ts';
 import { defaultFonts } from '../../../src/model/defaults.ts';
 import type { Issue } from '../../../src/model/issue.ts';
 import type { Publication } from '../../../src/model/publication.ts';
+import { fontsOf } from '../../support/read-paper.ts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 export const DATE = '2023-08-18';
@@ -44,7 +44,7 @@ export const article = (slug: string, headline: string, more: Partial<Article> =
   priority: 2,
   lang: 'zh-CN',
   keep: [],
-  print: { trim: 0, jump: false, box: false, optional: [] },
+  print: { trim: 0, box: false, optional: [] },
   card: {},
   web: {},
   blocks: [paragraph(OPENING)],
@@ -68,15 +68,5 @@ export const publication = {
   cards: { presets: ['og'] },
 } satisfies CardSettings as unknown as Publication;
 
-let loaded: Promise<FontSet> | undefined;
-/** The default faces, loaded once a test file. */
-export const loadFonts = (): Promise<FontSet> => {
-  loaded ??= resolveFonts(
-    { fonts: defaultFonts, source: yaml },
-    { root: ROOT, issuesDir: join(ROOT, 'issues') },
-  ).then(({ fonts }) => {
-    if (!fonts) throw new Error('the default faces did not load');
-    return fonts;
-  });
-  return loaded;
-};
+/** The default faces. */
+export const loadFonts = (): Promise<FontSet> => fontsOf({ fonts: defaultFonts, source: yaml });

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { main } from '../../../src/cli/main.ts';
+import { setFixtureFace } from '../../support/fixture-face.ts';
 import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 const story = (headline: string, characters: number, more: string): string =>
   article(
@@ -46,17 +47,8 @@ interface Told {
   readonly diagnostics: readonly { readonly rule: string }[];
 }
 
-const run = async (root: string, ...flags: readonly string[]): Promise<string> => {
-  const out: string[] = [];
-  const terminal = {
-    print: (text: string) => void out.push(text),
-    note: () => undefined,
-    colour: false,
-    live: false,
-  };
-  await main(['layout', '2023-08-18', '--issues', join(root, 'issues'), ...flags], terminal);
-  return out.join('');
-};
+const run = async (root: string, ...flags: readonly string[]): Promise<string> =>
+  (await runCommand(['layout', '2023-08-18', '--issues', join(root, 'issues'), ...flags])).out;
 const told = async (root: string, ...flags: readonly string[]): Promise<Told> =>
   JSON.parse(await run(root, '--json', ...flags)) as Told;
 
@@ -67,6 +59,7 @@ const sizes = (
 describe('alternatives', () => {
   it('pasted into the issue are the pages that were told', async () => {
     await withPaper(files, async (root) => {
+      setFixtureFace(root);
       const file = join(root, 'issues/2023-08-18/issue.mdx');
       const text = await run(root, '--alternatives', '2');
       const { alternatives, pages } = await told(root, '--alternatives', '2');
@@ -111,6 +104,7 @@ describe('alternatives', () => {
 
   it('are YAML and nothing else, so that they can be kept in a file', async () => {
     await withPaper(files, async (root) => {
+      setFixtureFace(root);
       const text = await run(root, '--alternatives', '1', '--lang', 'en');
       const yaml = text.slice(0, text.lastIndexOf('}\n') + 2);
       for (const document of parseAllDocuments(yaml)) {

@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
+import { setFixtureFace } from '../../support/fixture-face.ts';
+import { type Ran, runCommand } from '../../support/run-command.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'banxin-galley-'));
+  mkdirSync(join(folder, 'issues'));
+  setFixtureFace(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -18,23 +21,8 @@ const file = (name: string, text: string): string => {
   return path;
 };
 
-const run = async (
-  ...argv: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-  let out = '';
-  let err = '';
-  const code = await main(['typeset', ...argv], {
-    print: (text) => {
-      out += text;
-    },
-    note: (text) => {
-      err += text;
-    },
-    colour: false,
-    live: false,
-  });
-  return { code, out, err };
-};
+const run = (...words: readonly string[]): Promise<Ran> =>
+  runCommand(['typeset', ...words], { folder });
 
 const overrun = `${'清晨的河道边'.repeat(4)}整理铅字。`;
 const squeezed =
@@ -75,7 +63,7 @@ describe('a text', () => {
 describe('an article', () => {
   it('is set by its paper, the lead-in included', async () => {
     const path = 'issues/2023-08-18/innovation-four-dimensions.mdx';
-    const { code, out } = await run(path, '--json');
+    const { code, out } = await runCommand(['typeset', path, '--json']);
     expect(code).toBe(0);
     const { measureEm, paragraphs } = JSON.parse(out);
     expect(measureEm).toBe(14);

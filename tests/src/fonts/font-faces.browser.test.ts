@@ -2,13 +2,15 @@
  * The browser must set what the metrics promise: every role's subset, borrowed characters included,
  * horizontally and vertically, in the resolved Chromium.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedBrowser, launchBrowser } from '../../../print/paginate/browser.ts';
+
+import type { Browser } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontUsage } from '../../../src/fonts/coverage.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, fontUses } from '../../../src/fonts/font-set.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
-import { defaultFonts, root, yaml } from './fixture.ts';
+import { sharedBrowser } from '../../support/browser.ts';
+import { fontsOf } from '../../support/read-paper.ts';
+import { defaultFonts, yaml } from './fixture.ts';
 
 /** Size at which widths are read: 1/64 px of layout rounding is 0.00016 em. */
 const SIZE_PX = 100;
@@ -26,18 +28,12 @@ const samples = [
   { text: '，。、；：！？（）《》' },
 ];
 
-let launched: LaunchedBrowser;
+let browser: Browser;
 let fonts: FontSet;
 beforeAll(async () => {
-  const { fonts: found } = await resolveFonts(
-    { fonts: defaultFonts, source: yaml },
-    { root, issuesDir: root },
-  );
-  if (found === undefined) throw new Error('the default faces did not load');
-  fonts = found;
-  launched = await launchBrowser();
+  fonts = await fontsOf({ fonts: defaultFonts, source: yaml });
+  ({ browser } = await sharedBrowser());
 });
-afterAll(() => launched?.browser.close());
 
 const lineHtml = (use: keyof FontSet, index: number, vertical: boolean): string => {
   const sample = samples[index];
@@ -48,7 +44,7 @@ const lineHtml = (use: keyof FontSet, index: number, vertical: boolean): string 
 };
 
 const measure = async (body: string, css: string): Promise<Map<string, number>> => {
-  const page = await launched.browser.newPage();
+  const page = await browser.newPage();
   await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}
     html { text-spacing-trim: space-all; text-autospace: no-autospace; font-synthesis: none }
     b { font-weight: inherit } span { font-size: ${SIZE_PX}px; white-space: nowrap; display: inline-block }</style>${body}</html>`);

@@ -231,6 +231,8 @@ const faults: [string, string, readonly string[], string?, Files?][] = [
     ['mdx/wide-row 7:1'],
     '多出的“丙”印不出来',
   ],
+  ['a sign before a figure', '>5%的占三成', ['mdx/line-sign 5:1'], '写成 \\>5%的占三成'],
+  ['a minus before a figure', '- 5℃', ['mdx/line-sign 5:1'], '\\-5℃'],
   [
     'a line of dashes under a paragraph',
     '甲。\n---',

@@ -103,6 +103,7 @@ const ofSettings: readonly EditRow[] = [
   front('headline: 一条标题', 'model/duplicate-key', '---\nheadline: 一条标题\npage: 1'),
   front('byline:\n\treporters: [甲]', 'model/yaml-tab', 'byline:\n  reporters: [甲]'),
   front('kicker: 快讯: 开工', 'model/yaml', "kicker: '快讯: 开工'"),
+  front('print: { jump: true, box: true }', 'model/later-key', 'print: { box: true }'),
   front('keep: [甲', 'model/yaml', 'keep: [甲]'),
   front('kicker: "甲', 'model/yaml', 'kicker: "甲"'),
   front(' kicker: 甲', 'model/yaml', '\nkicker: 甲'),

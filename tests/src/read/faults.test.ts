@@ -123,6 +123,18 @@ const faults: [string, Files, readonly string[], string?][] = [
     article("---\nheadline: ' '\n---\n正文。\n"),
     ['model/blank-text a.mdx:2:11'],
   ],
+  [
+    'a jump, which is not built yet',
+    withFront('print: { jump: true }'),
+    ['model/later-key a.mdx:3:10'],
+    '转版还没有做好',
+  ],
+  [
+    'an embargo, which is not built yet',
+    withFront('web: { publishAt: 2099-01-01 }'),
+    ['model/later-key a.mdx:3:8'],
+    '定时上网还没有做好',
+  ],
   ['a moment that is none', withFront('web: { at: 2023-02-30 }'), ['model/bad-date a.mdx:3:12']],
   [
     'a bad date',
@@ -268,6 +280,12 @@ const faults: [string, Files, readonly string[], string?][] = [
     'a colour by name',
     { 'issues/newspaper.yaml': 'name: 版心报\ncolor: red\n' },
     ['model/bad-format newspaper.yaml:2:8'],
+  ],
+  [
+    'a time zone that is none',
+    { 'issues/newspaper.yaml': 'name: 版心报\ntimezone: 北京\n' },
+    ['model/bad-timezone newspaper.yaml:2:11'],
+    'Asia/Shanghai',
   ],
   [
     'a nameplate drawing that is not there',

@@ -64,7 +64,7 @@ describe('reading a newspaper', () => {
       kicker: { text: '一　二' },
       kind: 'article',
       byline: { reporters: ['马超'], correspondents: [], photographers: [] },
-      print: { columns: [2, 3], trim: 0, jump: false, box: false, optional: [] },
+      print: { columns: [2, 3], trim: 0, box: false, optional: [] },
       card: { image: 'images/a.jpg' },
       web: { at: '2023-08-19' },
     });

@@ -29,6 +29,7 @@ describe('marks left in a body', () => {
     ['甲\n##小标题', '##小标题 → ## 小标题'],
     ['》 引文', '》 引文 → > 引文'],
     ['｜ 甲 ｜ 乙 ｜', '｜ 甲 ｜ 乙 ｜ → | 甲 | 乙 |'],
+    ['| 甲 | 乙 |\n| 丙 | 丁 |\n| 戊 | 己 |', '| 甲 | 乙 | → | 甲 | 乙 |\n|---|---|'],
     ['＜Verse＞', '＜Verse＞ → <Verse>'],
     ['＜Figure src＝“a.jpg” ／＞', '＜Figure src＝“a.jpg” ／＞ → <Figure src="a.jpg" />'],
     ['甲&nbsp;乙', '&nbsp; →  '],

@@ -1,22 +1,18 @@
 /** The web edition on a phone: text and pictures stand on one left edge, nothing is wider than the screen. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../../print/index.ts';
-import { type BuiltSite, buildSite } from '../../support/site/build-site.ts';
+import type { Browser } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../../support/browser.ts';
+import type { BuiltSite } from '../../support/site/build-site.ts';
+import { FIXTURE_BASE, fixtureSite } from '../../support/site/fixture-site.ts';
 
 let site: BuiltSite;
-let launched: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 
 beforeAll(async () => {
-  const from = join(import.meta.dirname, '../../fixtures/site');
-  site = await buildSite({ from, options: '{ print: false, cards: false }' });
-  if (site.status !== 0) throw new Error(site.log);
-  launched = await launchBrowser();
-});
-afterAll(async () => {
-  await launched?.browser.close();
-  await site?.remove();
+  site = await fixtureSite();
+  ({ browser } = await sharedBrowser());
 });
 
 /** What stands on the edge of its own frame: a box, a verse, a list item, what is centred or ranged. */
@@ -24,13 +20,13 @@ const apart = '.box, .verse, .body li, .strip-pages li, .page-list li, .sr, figc
 
 /** Left edges of blocks of text and of pictures, with the width that the page scrolls. */
 const edgesOf = async (path: string, css = '') => {
-  const page = await launched.browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.route('http://site.test/**', (route) => {
-    const { pathname } = new URL(route.request().url());
+    const pathname = new URL(route.request().url()).pathname.slice(FIXTURE_BASE.length);
     const file = join(site.dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
   });
-  await page.goto(`http://site.test${path}`);
+  await page.goto(`http://site.test${FIXTURE_BASE}${path}`);
   if (css !== '') await page.addStyleTag({ content: css });
   const found = await page.evaluate((frames) => {
     const edges: string[] = [];

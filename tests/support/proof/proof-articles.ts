@@ -18,7 +18,7 @@ export const proofArticle = (slug: string, page: number, texts = proofTexts): Ar
   priority: 1,
   lang: 'zh-CN',
   keep: [],
-  print: { trim: 0, jump: false, box: false, optional: [] },
+  print: { trim: 0, box: false, optional: [] },
   card: {},
   web: {},
   blocks: texts.map((text) => ({

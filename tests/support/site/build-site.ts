@@ -1,6 +1,6 @@
 /**
  * Builds a site in a temporary folder as another project would: its own `astro.config.mjs` and issues,
- * our sources as the package. In: files of the site. Out: where it was built. The caller removes it.
+ * our sources as the package. In: files of the site. Out: where it was built. Whoever made its folder removes it.
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -26,8 +26,8 @@ export interface BuiltSite {
 export interface SiteInput {
   /** Folder copied into the site; its `issues` are the paper. */
   readonly from?: string;
-  /** Folder of issues instead, used where it stands. */
-  readonly issues?: string;
+  /** Folder to build in; a temporary one when absent. */
+  readonly into?: string;
   /** Source text of the options of `banxin()`. */
   readonly options: string;
   /** Further keys of the Astro configuration, as source text. */
@@ -53,7 +53,8 @@ const run = (folder: string): Promise<{ status: number | null; log: string }> =>
 
 /** Builds the site. */
 export const buildSite = async (input: SiteInput): Promise<BuiltSite> => {
-  const folder = await mkdtemp(join(tmpdir(), 'banxin-site-'));
+  const folder = input.into ?? (await mkdtemp(join(tmpdir(), 'banxin-site-')));
+  await mkdir(folder, { recursive: true });
   if (input.from !== undefined) await cp(input.from, folder, { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const entry = pathToFileURL(join(root, 'src', 'index.ts')).href;

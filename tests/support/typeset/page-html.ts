@@ -5,9 +5,9 @@ import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
 import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
-import { resolveFonts } from '../../../src/fonts/resolve-fonts.ts';
 import type { RichText } from '../../../src/model/block.ts';
 import { defaultFonts } from '../../../src/model/defaults.ts';
+import { fontsOf } from '../read-paper.ts';
 import { inputOf } from './house.ts';
 
 /** Body size and pitch of the page, pixels: the default tabloid's 9 pt on 12.5 pt. */
@@ -22,17 +22,8 @@ export const PITCH_PX = 50 / 3;
 const PIECE_LINES = 8;
 
 /** The packaged faces of the default publication. */
-export const packagedFonts = async (): Promise<FontSet> => {
-  const { fonts, diagnostics } = await resolveFonts(
-    {
-      source: { file: 'newspaper.yaml' },
-      fonts: defaultFonts,
-    },
-    { root: process.cwd(), issuesDir: 'issues' },
-  );
-  if (!fonts) throw new Error(JSON.stringify(diagnostics));
-  return fonts;
-};
+export const packagedFonts = (): Promise<FontSet> =>
+  fontsOf({ source: { file: 'newspaper.yaml' }, fonts: defaultFonts });
 
 /** A paragraph of the page: what else it asks of the composer, and how its boxes are drawn. */
 export interface PageParagraph extends RichText {

@@ -145,6 +145,10 @@ export const mdx = {
     message: 'A paragraph stands right above {typed}: it is set as a break, not as a subhead.',
     hint: 'For a break leave a line blank before {typed}; for a subhead delete {typed} and write {heading} above.',
   },
+  'mdx/line-sign': {
+    message: '{mark} at the start of the line is taken as markup and not printed: {typed}.',
+    hint: 'Write {mend} to print {mark}; for a quotation or a list write {instead}.',
+  },
   'mdx/reference': {
     message: 'An address cannot stand on a line of its own: {typed}.',
     hint: 'Write {mend}, and delete line {line}.',

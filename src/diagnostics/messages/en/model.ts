@@ -33,6 +33,10 @@ export const model = {
     message: 'There is no key “{key}” in {where}.',
     hint: '[[Did you mean {suggestion}? ]]Allowed keys: {allowed}.',
   },
+  'model/later-key': {
+    message: '“{key}” cannot be used yet: there are no {later}, and nothing would obey it.',
+    hint: 'Delete the line.',
+  },
   'model/missing-key': {
     message: '“{key}” is missing.',
     hint: 'Add a line {key}: ….',
@@ -60,6 +64,10 @@ export const model = {
   'model/blank-text': {
     message: '“{key}” is blank.',
     hint: 'Write something, or delete the line.',
+  },
+  'model/bad-timezone': {
+    message: '“{key}” is no time zone: {value}.',
+    hint: 'Write it as Area/City, such as Asia/Shanghai.',
   },
   'model/bad-date': {
     message: '“{key}” is not a day of the calendar: {value}.',

@@ -2,7 +2,7 @@
 export const layout = {
   'layout/overset': {
     message:
-      '[[模板区 {area}（{cols} 栏 × {height} 行）放不下：需 {need} 行。]]《{headline}》多 {lines} 行（约 {characters} 字）：可删减[[、配图缩 {pictureBy} 行]]或转版。',
+      '[[模板区 {area}（{cols} 栏 × {height} 行）放不下：需 {need} 行。]]《{headline}》多 {lines} 行（约 {characters} 字）：可删减[[、配图缩 {pictureBy} 行]]或移到别的版。',
     hint: '删约 {characters} 字，或用 print.trim 写明末尾可删几行[[，或在 {area} 区写 pictureRows: {pictureRows}]][[，或给图写 <Figure crop={{crop}}>]][[，或把 {area} 区所在的 rows 加到 {need} 行]]，或改 page 排到别的版。',
   },
   'layout/underset': {

@@ -144,6 +144,10 @@ export const mdx = {
     message: '一段文字下面紧挨着 {typed}：按分隔线排，不当作小标题。',
     hint: '要分隔线，{typed} 前面空一行；要小标题，删去 {typed}，上面写成 {heading}。',
   },
+  'mdx/line-sign': {
+    message: '行首的 {mark} 当作排版记号，不印出来：{typed}。',
+    hint: '要印出 {mark}，写成 {mend}；要的是引文或列表，写成 {instead}。',
+  },
   'mdx/reference': {
     message: '网址不能另写一行：{typed}。',
     hint: '写成 {mend}，再删去第 {line} 行。',

@@ -32,6 +32,10 @@ export const model = {
     message: '{where}里没有“{key}”这个键。',
     hint: '[[是不是想写 {suggestion}？]]可用的键：{allowed}。',
   },
+  'model/later-key': {
+    message: '“{key}”现在还不能用：{later}还没有做好，写了也不会照办。',
+    hint: '删去这一行。',
+  },
   'model/missing-key': {
     message: '缺少“{key}”。',
     hint: '补上一行 {key}: …。',
@@ -59,6 +63,10 @@ export const model = {
   'model/blank-text': {
     message: '“{key}”是空的。',
     hint: '写上内容，或删去这一行。',
+  },
+  'model/bad-timezone': {
+    message: '“{key}”不是时区：{value}。',
+    hint: '写成 洲/城市，如 Asia/Shanghai。',
   },
   'model/bad-date': {
     message: '“{key}”不是日历上的日期：{value}。',

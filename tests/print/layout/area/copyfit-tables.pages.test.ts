@@ -1,19 +1,16 @@
 /** Copyfit in drawn templates: taken where rows come out exactly in no other way, and counted. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withCopyfit } from '../../../../print/layout/area/copyfit-tables.ts';
 import { planPage } from '../../../../print/layout/plan-page.ts';
-import { openPages } from '../../../support/open-pages.ts';
 import { readLayout } from '../../../support/read-layout.ts';
-
-const root = join(import.meta.dirname, '../../../..');
+import { sampleDates, solvedSamplePages } from '../../../support/sample-pages.ts';
 
 describe('copyfit of a drawn template', () => {
   it('fills pages whose rows need it, without a word from the designer', async () => {
     const needed: number[] = [];
-    for (const date of ['2023-08-11', '2023-08-18', '2023-08-25']) {
-      for (const input of await openPages(root, date)) {
-        for (const { layout = '' } of planPage(input).explanation?.pages ?? []) {
+    for (const date of sampleDates) {
+      for (const { input, solved } of await solvedSamplePages(date)) {
+        for (const { layout = '' } of solved.explanation?.pages ?? []) {
           if (!layout.includes('fit:')) continue;
           const unsaid = layout.replaceAll(/, fit: -?\d/gu, '');
           const page = { ...input.page, layout: readLayout(unsaid) };

@@ -13,7 +13,7 @@ const article = (more: Partial<Article>): Article => ({
   ...{ slug: 'a', issue: '2023-08-18', source: at, fields: {}, lang: 'zh-CN', keep: [] },
   ...{ headline: { text: '校对看大样', breaks: [] }, kind: 'article', page: 1, priority: 2 },
   byline: { reporters: [], correspondents: [], photographers: [] },
-  print: { trim: 0, jump: true, box: false, optional: [] },
+  print: { trim: 0, box: false, optional: [] },
   ...{ card: {}, web: {}, blocks: [] },
   ...more,
 });

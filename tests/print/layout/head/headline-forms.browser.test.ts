@@ -11,7 +11,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPt } from '../../../../print/geometry/grid.ts';
 import type { Module, PagePlan } from '../../../../print/page-plan/page-plan.ts';
-import { launchBrowser } from '../../../../print/paginate/browser.ts';
 import type { PageGeometry } from '../../../../print/paginate/page-geometry.ts';
 import { paginate } from '../../../../print/paginate/paginate.ts';
 import {
@@ -21,11 +20,11 @@ import {
   printIssue,
 } from '../../../../print/print-issue.ts';
 import { checkSets } from '../../../../print/verify/check-sets.ts';
-import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import { type HeadForm, headForms } from '../../../../src/model/head-form.ts';
-import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
+import { sharedBrowser } from '../../../support/browser.ts';
 import { type Band, formsPaper, type ShownHead } from '../../../support/forms.ts';
 import { withFiles } from '../../../support/paper.ts';
+import { readPaper } from '../../../support/read-paper.ts';
 
 const head = (form: HeadForm, cols: number, more: Omit<ShownHead, 'slug' | 'form' | 'body'>) => ({
   cols,
@@ -79,20 +78,14 @@ const rules = (plan: PagePlan, geometry: readonly PageGeometry[]): readonly stri
 };
 
 beforeAll(async () => {
-  const launched = await launchBrowser();
+  const launched = await sharedBrowser();
   browser = launched.browser;
   await new Promise<void>((ready, fail) => {
     finished = withFiles(formsPaper(pages), async (root) => {
-      const places = { root, issuesDir: join(root, 'issues') };
-      const { newspaper, diagnostics } = await readNewspaper(places);
-      const [issue] = newspaper?.issues ?? [];
-      if (!newspaper || !issue) throw new Error(JSON.stringify(diagnostics));
-      const { publication } = newspaper;
-      const { fonts } = await resolveFonts(publication, places);
-      if (!fonts) throw new Error('no fonts');
+      const { issue, publication, fonts, folder } = await readPaper(root);
       const input: PrintInput = {
         ...{ issue, publication, fonts, browser, browserVersion: launched.version },
-        folder: join(places.issuesDir, issue.date),
+        folder,
         cacheDir: join(root, 'cache'),
       };
       printed = await printIssue(input);
@@ -119,7 +112,6 @@ beforeAll(async () => {
 afterAll(async () => {
   done();
   await finished;
-  await browser.close();
 });
 
 describe('heads on paper', () => {

@@ -1,8 +1,9 @@
 /** Edits on locked pages: what stays, what moves, and that nothing moves without an edit. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Kept, keepPage, type LockedRects } from '../../../../print/layout/solve/keep-page.ts';
 import { type SolvedPage, solvePage } from '../../../../print/layout/solve/solve-page.ts';
 import type { SolveGrid, StoryTable } from '../../../../print/layout/solve/table.ts';
+import { counted } from '../../../support/counted.ts';
 import { generatePage, PAGE, randomFrom } from './page-generator.ts';
 import { syntheticTable } from './synthetic-story.ts';
 
@@ -57,7 +58,10 @@ const edited = (
 };
 
 describe('a locked page', () => {
-  const pages = lockedPages(30);
+  let pages: ReturnType<typeof lockedPages>;
+  beforeAll(() => {
+    pages = lockedPages(counted(15, 30));
+  });
   it('stays as it is when nothing was edited', () => {
     for (const { page, best, lock } of pages) {
       const kept = keepPage(page.tables, grid, lock);

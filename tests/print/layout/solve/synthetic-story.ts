@@ -3,8 +3,10 @@
  * the table of rectangles such a story fills exactly. The house's sizes, 5 columns of 14 em at 9 on
  * 12.5 pt; costs of the same kind as the real ones. Nothing here is taken from the code under test.
  */
+
 import { headroomCost } from '../../../../print/layout/parts/headroom.ts';
 import type { SolveVariant, StoryTable } from '../../../../print/layout/solve/table.ts';
+import { defaultFormat } from '../../../../src/model/formats.ts';
 
 /** A story by its lengths. */
 export interface SyntheticStory {
@@ -128,7 +130,7 @@ export const syntheticTable = (story: SyntheticStory, cols: number, rows: number
           height,
           distinct(list).map((variant) => ({
             ...variant,
-            cost: variant.cost + headroomCost(height, least, width),
+            cost: variant.cost + headroomCost(defaultFormat, height, least, width),
           })),
         ]),
       ),

@@ -1,13 +1,13 @@
 /** What a late edit writes as agreed is what the next run makes: page 2 of the sample, edited and planned again. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pictureSizes } from '../../../../print/issue/picture-files.ts';
 import { type IssuePlan, planIssue } from '../../../../print/issue/plan-issue.ts';
-import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import type { LayoutLock } from '../../../../src/model/layout-lock.ts';
-import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
+import { oncePer } from '../../../support/once.ts';
+import { readPaper } from '../../../support/read-paper.ts';
+import { sampleRoot } from '../../../support/sample-pages.ts';
 
 const ADDED =
   '又有三百名职工和家属从这里搬回了修好的家里，临时安置点的板房陆续拆除腾空，操场还给了孩子们。';
@@ -26,36 +26,30 @@ const longer = (article: Article, characters: number): Article => {
 };
 
 describe('a solved page after an edit', () => {
-  type Plan = (slug: string, characters: number, lock?: LayoutLock) => IssuePlan;
-  let plan: Plan;
+  type Edit = readonly [slug: string, characters: number, lock?: LayoutLock];
+  let plan: (...edit: Edit) => IssuePlan;
   /** The page as its designer drew it. */
   let drawn: IssuePlan;
   beforeAll(async () => {
-    const root = join(import.meta.dirname, '../../../..');
-    const places = { root, issuesDir: join(root, 'issues') };
-    const { newspaper } = await readNewspaper({ ...places, only: '2023-08-18' });
-    const [issue] = newspaper?.issues ?? [];
-    if (!newspaper || !issue) throw new Error('no issue');
-    const { publication } = newspaper;
-    const { fonts } = await resolveFonts(publication, places);
-    if (!fonts) throw new Error('no fonts');
-    const pictures = await pictureSizes(issue, join(places.issuesDir, issue.date));
+    const { issue, publication, fonts, folder } = await readPaper(sampleRoot, '2023-08-18');
+    const pictures = await pictureSizes(issue, folder);
     const bare: Issue = { ...issue, pages: issue.pages.map(({ layout: _, ...page }) => page) };
     drawn = planIssue({ issue, publication, fonts, pictures, pages: [2] });
-    plan = (slug, characters, lock) =>
-      planIssue({
-        issue: {
-          ...bare,
-          articles: bare.articles.map((article) =>
-            article.slug === slug ? longer(article, characters) : article,
-          ),
-        },
-        publication,
-        fonts,
-        pictures,
-        pages: [2],
-        ...(lock ? { lock } : {}),
-      });
+    const edited = (slug: string, characters: number): Issue => ({
+      ...bare,
+      articles: bare.articles.map((article) =>
+        article.slug === slug ? longer(article, characters) : article,
+      ),
+    });
+    plan = oncePer(
+      (slug, characters, lock) => JSON.stringify([characters === 0 ? '' : slug, characters, lock]),
+      (...[slug, characters, lock]: Edit) =>
+        planIssue({
+          issue: edited(slug, characters),
+          ...{ publication, fonts, pictures, pages: [2] },
+          ...(lock ? { lock } : {}),
+        }),
+    );
   });
 
   it('is not held by the breaks of a template that was taken away', () => {

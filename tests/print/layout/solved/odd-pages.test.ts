@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts';
+import { counted } from '../../../support/counted.ts';
 import { inputOf, planOf, story } from '../../../support/page-of.ts';
 
 const rules = (page: PageResult): readonly string[] => page.diagnostics.map((item) => item.rule);
@@ -94,11 +95,8 @@ describe('headlines of forty characters', () => {
 });
 
 describe('pages of more parts than are solved at once', () => {
-  it.each([
-    [14, 3900],
-    [16, 3800],
-    [20, 3100],
-  ])(
+  const daily = [16, 3800] as const;
+  it.each(counted([daily], [[14, 3900], daily, [20, 3100]]))(
     '%i stories fill theirs, the most important ones in its upper part',
     async (count, characters) => {
       const stories = many(count, characters);
@@ -117,7 +115,7 @@ describe('pages of more parts than are solved at once', () => {
   it('are kept as they were agreed, whatever a small edit says', async () => {
     const stories = many(16, 3800);
     const input = await inputOf(stories);
-    const { lock, plan } = planPage(input);
+    const { lock, plan } = await planOf(stories);
     if (!lock) throw new Error('no lock');
     const again = planPage({ ...input, lock });
     expect(again.plan?.report.status).toBe('locked');

@@ -1,10 +1,9 @@
 /** Faces of a solved page: page 4 of the sample issue, its template taken away. */
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { AreaContent } from '../../../../print/layout/area/area.ts';
 import { areNeighbours, withSolvedFaces } from '../../../../print/layout/area/face-rule.ts';
 import { solveAreas } from '../../../../print/layout/solved/solved-areas.ts';
-import { openPages } from '../../../support/open-pages.ts';
+import { samplePages } from '../../../support/sample-pages.ts';
 
 const headsOf = (contents: readonly AreaContent[]) =>
   contents.flatMap((content) => {
@@ -36,7 +35,7 @@ const textOf = (content: AreaContent) =>
   }));
 
 it('alternate where heads keep their room, and nothing else changes', async () => {
-  const pages = await openPages(join(import.meta.dirname, '../../../..'), '2023-08-18');
+  const pages = await samplePages('2023-08-18');
   const input = pages.find(({ page }) => page.number === 4);
   const solved = input && solveAreas(input, input.publication.format.folioRows);
   if (!solved) throw new Error('not solved');

@@ -1,5 +1,4 @@
 /** What a template may leave out of a story: optional parts, then lines of its end; never unasked. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planFromDisk } from '../../../../print/issue/plan-from-disk.ts';
 import type { IssuePlan } from '../../../../print/issue/plan-issue.ts';
@@ -12,13 +11,12 @@ import { checkOmissions } from '../../../../print/verify/check-omissions.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 import { explain } from '../../../../src/diagnostics/format.ts';
-import { resolveFonts } from '../../../../src/fonts/resolve-fonts.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
-import { readNewspaper } from '../../../../src/read/read-newspaper.ts';
 import { layoutJsonSchema } from '../../../../src/schema/layout-json.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, prose, withPaper } from '../../../support/paper.ts';
+import { readPaper } from '../../../support/read-paper.ts';
 
 const issue = (rows: number): string => `---
 date: 2023-08-18
@@ -53,14 +51,7 @@ const planOf = (lead: string, rows: number): Promise<Planned> =>
       'issues/2023-08-18/third.mdx': story('三条补齐版面', prose(980)),
     },
     async (root) => {
-      const places = { root, issuesDir: join(root, 'issues') };
-      const { newspaper } = await readNewspaper(places);
-      const read = newspaper?.issues[0];
-      if (!newspaper || !read) throw new Error('no newspaper');
-      const { publication } = newspaper;
-      const { fonts } = await resolveFonts(publication, places);
-      if (!fonts) throw new Error('no fonts');
-      const folder = join(places.issuesDir, read.date);
+      const { issue: read, publication, fonts, folder } = await readPaper(root);
       return { plan: await planFromDisk({ issue: read, publication, fonts, folder }), issue: read };
     },
   );

@@ -1,14 +1,12 @@
 /** What the solver tells of a page, pasted as `layout:`, is that very page: by areas and by its tree. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageInput } from '../../../../print/layout/page-input.ts';
 import { type PageResult, planPage } from '../../../../print/layout/plan-page.ts';
 import type { PageTold } from '../../../../print/page-plan/explanation.ts';
 import { isCutFault, parseCuts, printCuts } from '../../../../src/model/cut-tree.ts';
-import { openPages } from '../../../support/open-pages.ts';
 import { readLayout } from '../../../support/read-layout.ts';
+import { type SolvedPage, sampleDates, solvedSamplePages } from '../../../support/sample-pages.ts';
 
-const root = join(import.meta.dirname, '../../../..');
 const pasted = (input: PageInput, layout: string): PageResult =>
   planPage({ ...input, page: { ...input.page, layout: readLayout(layout) } });
 
@@ -31,11 +29,10 @@ const toldModules = (told: PageTold): readonly string[] =>
     .sort();
 const linesOf = ({ plan }: PageResult): number => plan?.report.bodyLines ?? 0;
 
-describe.each(['2023-08-11', '2023-08-18', '2023-08-25'])('the pages of %s', (date) => {
-  let pages: readonly { readonly input: PageInput; readonly solved: PageResult }[] = [];
+describe.each(sampleDates)('the pages of %s', (date) => {
+  let pages: readonly SolvedPage[] = [];
   beforeAll(async () => {
-    const inputs = await openPages(root, date);
-    pages = inputs.map((input) => ({ input, solved: planPage(input) }));
+    pages = await solvedSamplePages(date);
   }, 60_000);
 
   it('come back whole from the areas that are told, the chosen page and all others', () => {

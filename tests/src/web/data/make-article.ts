@@ -33,7 +33,7 @@ export const makeArticle = (
   priority: 3,
   lang: 'zh-CN',
   keep: [],
-  print: { trim: 0, jump: false, box: false, optional: [] },
+  print: { trim: 0, box: false, optional: [] },
   card: {},
   web: {},
   blocks: [],

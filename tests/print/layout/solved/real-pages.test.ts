@@ -1,18 +1,13 @@
 /** Real stories without a template: set, solved and placed, on paper that verify's own check accepts. */
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageInput } from '../../../../print/layout/page-input.ts';
-import { pageParts } from '../../../../print/layout/parts/page-parts.ts';
 import { planPage } from '../../../../print/layout/plan-page.ts';
-import { defaultBudget, solvePage } from '../../../../print/layout/solve/solve-page.ts';
 import type { PagePlan } from '../../../../print/page-plan/page-plan.ts';
 import { checkPlan } from '../../../../print/verify/check-plan.ts';
 import { hasErrors } from '../../../../src/diagnostics/diagnostic.ts';
 import { openPages } from '../../../support/open-pages.ts';
 import { article, type Files, prose, withPaper } from '../../../support/paper.ts';
-import { rankOf } from '../solve/topology.ts';
 
-const root = join(import.meta.dirname, '../../../..');
 const issue = (more = ''): string => `---
 date: 2023-08-18
 number: 33
@@ -78,29 +73,5 @@ describe('a page without a template', () => {
     });
     expect(full.bad).toBe(true);
     expect(full.plan.report.status).toBe('overset');
-  });
-});
-
-describe('page 2 of the sample issue without its template', () => {
-  it('has the human topology among the first five', async () => {
-    const input = (await openPages(root, '2023-08-18')).find((one) => one.page.number === 2);
-    expect(input).toBeDefined();
-    if (!input) return;
-    const { format } = input.publication;
-    const rows = format.rows - format.folioRows - 3 + 1;
-    const solution = solvePage(
-      pageParts(input, rows, 'stories').map((part) => part.table),
-      { cols: format.columns, rows, reserved: [] },
-      { ...defaultBudget(6), alternatives: 40 },
-    );
-    const human =
-      '(((blood-donation/kuaishou-clinic)|(fangshan-shelter-visit/haidian-mentougou-aid/zhuzong-rebuild))/innovation-four-dimensions)';
-    const rank = rankOf(
-      human,
-      solution.pages.map((page) => page.tree),
-      (story) => solution.stories[story]?.id ?? '?',
-    );
-    expect(rank).toBeGreaterThan(0);
-    expect(rank).toBeLessThanOrEqual(5);
   });
 });

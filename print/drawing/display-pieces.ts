@@ -1,0 +1,72 @@
+/**
+ * Cuts a line of display type by its face: where each piece stands, the same for every format.
+ *
+ * In: a run, the face that sets it. Out: pieces along the line, from its outlines' real widths, so that
+ * half-width marks and figures stand where they were measured and no glyph box overlaps the next.
+ */
+import type { Face } from '../../src/fonts/face.ts';
+import {
+  type HeadlineSegment,
+  headlineSegments,
+  type VerticalKind,
+  verticalSegments,
+} from '../../src/text/headline/index.ts';
+import type { DisplayRun } from './primitives.ts';
+
+/** A stretch of a display line that is drawn as one. */
+export interface DisplayPiece {
+  readonly text: string;
+  readonly kind: HeadlineSegment['kind'] | VerticalKind;
+  /** Origin of its first glyph from the line's start, along the line, em of the run's size, not scaled. */
+  readonly atEm: number;
+  /** Room that it takes, tracking not counted. */
+  readonly advanceEm: number;
+}
+
+/** The pieces of a line, in order. */
+export const displayPieces = (run: DisplayRun, face: Face): readonly DisplayPiece[] => {
+  if (run.vertical) return verticalSegments(face, run.shown).map((segment) => pieceOf(segment, 0));
+  let before = 0;
+  return joinHan(headlineSegments(face, run.shown, run.marks)).map((segment) => {
+    const piece = pieceOf(segment, run.trackEm * before);
+    before += [...segment.text].length;
+    return piece;
+  });
+};
+
+interface Segment {
+  readonly text: string;
+  readonly kind: DisplayPiece['kind'];
+  readonly offsetEm: number;
+  readonly advanceEm: number;
+  readonly shiftEm: number;
+}
+
+const pieceOf = ({ text, kind, offsetEm, shiftEm, advanceEm }: Segment, trackEm: number) => ({
+  text,
+  kind,
+  atEm: offsetEm + shiftEm + trackEm,
+  advanceEm,
+});
+
+/**
+ * A dash alone in its box has no script, so `locl` is not applied and —— shrinks to 1.7 em: it stays
+ * in one piece with the Han beside it, whose natural advances are the planned ones.
+ */
+const joinHan = (segments: readonly HeadlineSegment[]): readonly HeadlineSegment[] => {
+  const joined: HeadlineSegment[] = [];
+  for (const segment of segments) {
+    const last = joined[joined.length - 1];
+    if (last && isHanText(last) && isHanText(segment)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + segment.text,
+        advanceEm: last.advanceEm + segment.advanceEm,
+      };
+    } else joined.push(segment);
+  }
+  return joined;
+};
+
+const isHanText = (segment: HeadlineSegment): boolean =>
+  (segment.kind === 'han' || segment.kind === 'dash') && segment.shiftEm === 0;
