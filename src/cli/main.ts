@@ -10,6 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { sortDiagnostics } from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { withEdits } from '../mend/mend.ts';
 import { commandWords, languageOf } from './command-words.ts';
 import { createProgress } from './progress.ts';
 import { diagnosticAsJson, reportDiagnostics } from './report-diagnostics.ts';
@@ -42,16 +43,15 @@ function readSource(file: string | URL): string | undefined {
 function show(outcome: Outcome, options: CommonOptions, terminal: Terminal): void {
   const { language } = options;
   const { colour } = terminal;
+  const diagnostics = withEdits(outcome.diagnostics, readSource);
   if (options.json) {
-    const list = sortDiagnostics(outcome.diagnostics).map((item) =>
-      diagnosticAsJson(item, language),
-    );
+    const list = sortDiagnostics(diagnostics).map((item) => diagnosticAsJson(item, language));
     const value = outcome.json === undefined ? list : { ...outcome.json, diagnostics: list };
     terminal.print(`${JSON.stringify(value, undefined, 2)}\n`);
     return;
   }
   if (outcome.text !== undefined) terminal.print(outcome.text);
-  const report = reportDiagnostics(outcome.diagnostics, { language, colour, readSource });
+  const report = reportDiagnostics(diagnostics, { language, colour, readSource });
   if (outcome.keep) terminal.note(report);
   else terminal.print(report);
 }

@@ -3,12 +3,13 @@
  */
 import path from 'node:path';
 import { checkNewspaper } from '../check/check-newspaper.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { readNewspaper } from '../read/read-newspaper.ts';
+import { leaveOut } from '../read/leave-out.ts';
+import { type ReadNewspaper, readNewspaper } from '../read/read-newspaper.ts';
 import type { Invocation } from './verb.ts';
 
 /** Folders of a call, absolute. */
@@ -24,6 +25,8 @@ export interface OpenedPaper {
   readonly places: PaperPlaces;
   readonly newspaper?: Newspaper;
   readonly issues: readonly Issue[];
+  /** Issues and articles that are there, read or not. */
+  readonly seen: ReadNewspaper['seen'];
   readonly fonts?: FontSet;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,10 +42,13 @@ export const placesOf = ({ options }: Invocation): PaperPlaces => {
   };
 };
 
-/** Reads the newspaper and, unless told not to, its fonts. The first word is the date of one issue. */
+/**
+ * Reads the newspaper and its fonts. The first word is the date of one issue. Everything that can be told is
+ * told at once: an article with a fault keeps no other from being checked. `texts` stand for files, by path.
+ */
 export const openPaper = async (
   invocation: Invocation,
-  options: { readonly fonts: boolean } = { fonts: true },
+  texts?: ReadonlyMap<string, string>,
 ): Promise<OpenedPaper> => {
   const places = placesOf(invocation);
   const only = invocation.words[0];
@@ -50,17 +56,19 @@ export const openPaper = async (
     root: places.root,
     issuesDir: places.issuesDir,
     ...(only === undefined ? {} : { only }),
+    ...(texts === undefined ? {} : { texts }),
   });
-  if (!read.newspaper) return { places, issues: [], diagnostics: read.diagnostics };
-  const { newspaper } = read;
+  const { newspaper, seen } = read;
   // An article that could not be read would only be reported again as one without a body.
-  const checked = hasErrors(read.diagnostics) ? [] : checkNewspaper(newspaper);
+  const checked = checkNewspaper(leaveOut(read.draft, read.diagnostics));
   const diagnostics = [...read.diagnostics, ...checked];
-  const base = { places, newspaper, issues: newspaper.issues };
-  if (!options.fonts || hasErrors(diagnostics)) return { ...base, diagnostics };
+  if (!newspaper) return { places, issues: [], seen, diagnostics };
   const resolved = await resolveFonts(newspaper.publication, places);
   return {
-    ...base,
+    places,
+    newspaper,
+    issues: newspaper.issues,
+    seen,
     ...(resolved.fonts ? { fonts: resolved.fonts } : {}),
     diagnostics: [...diagnostics, ...resolved.diagnostics],
   };

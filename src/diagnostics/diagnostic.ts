@@ -36,6 +36,8 @@ export interface Diagnostic {
   readonly at?: PagePlace;
   /** Mends it: all together or none. Absent where only the author can know what was meant. */
   readonly edits?: readonly Edit[];
+  /** The edits are one of several ways that the hint names: `check --fix` leaves the choice to the author. */
+  readonly choice?: true;
 }
 
 /** Whether a list holds an error. */

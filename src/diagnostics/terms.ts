@@ -91,6 +91,10 @@ const terms = {
   '@yaml-tag': { 'zh-CN': '! 开头的词是记号', en: 'a word that begins with ! is a mark' },
   '@yaml-token': { 'zh-CN': '这里多出了文字或记号', en: 'something here is too much' },
   '@yaml-other': { 'zh-CN': '写法不对', en: 'it is not written as YAML is' },
+  '@no-file': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  '@no-access': { 'zh-CN': '没有读取权限', en: 'you may not read it' },
+  '@is-folder': { 'zh-CN': '它是文件夹', en: 'it is a folder' },
+  '@not-utf': { 'zh-CN': '它不是 UTF-8 文字', en: 'it is not text in UTF-8' },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

@@ -88,13 +88,15 @@ const loadMdx = async (
     const data = { name: wanted.specifier, reason: '@import-loop' };
     return { diagnostics: [errorAt('mdx/import', wanted.at, data)], webOnlyNames: new Set() };
   }
-  const { body } = splitFrontMatter(readFileSync(wanted.absolute, 'utf8'));
+  const text = source.texts?.get(wanted.absolute) ?? readFileSync(wanted.absolute, 'utf8');
+  const { body } = splitFrontMatter(text);
   const { nodes, diagnostics, webOnlyNames } = await evaluateMdx({
     body,
     file: fileOf(source, wanted.path),
     absolute: wanted.absolute,
     folder: source.folder,
     importedBy,
+    ...present({ texts: source.texts }),
   });
   return nodes === undefined
     ? { diagnostics, webOnlyNames }

@@ -33,6 +33,17 @@ const menderOf = (rule: RuleId): Mender => menders[rule] ?? toldMender;
 const pointed =
   /^check\/(?:half-width-mark|straight-quote|single-dash|invisible-character)$|^font\/radical$/;
 
+/** Rules whose hint names more than one way. */
+const choices: ReadonlySet<RuleId> = new Set([
+  'check/two-leads',
+  'mdx/constant',
+  'mdx/doubtful-emphasis',
+  'mdx/typed-mark',
+  'mdx/underline',
+  'mdx/unknown-name',
+  'model/issue-date',
+]);
+
 const mended = (fault: Diagnostic, source: SourceText): Diagnostic => {
   const { source: place, rule } = fault;
   if (place === undefined || fault.edits !== undefined) return fault;
@@ -42,7 +53,7 @@ const mended = (fault: Diagnostic, source: SourceText): Diagnostic => {
   if (changes === undefined || first === undefined) return fault;
   const edits = changes.map(({ start, end, text }) => replaced(source, start, end, text));
   const at = pointed.test(rule) ? { ...place, ...source.positionOf(first.start) } : place;
-  return { ...fault, source: at, edits };
+  return { ...fault, source: at, edits, ...(choices.has(rule) ? { choice: true as const } : {}) };
 };
 
 /** The diagnostics with their edits; `read` gives a file's text by the name that a place has. */
@@ -63,3 +74,7 @@ export const withEdits = (
     return source ? mended(fault, source) : fault;
   });
 };
+
+/** Whether the edits of a fault may be done without asking its author. */
+export const isSure = ({ edits, choice }: Diagnostic): boolean =>
+  edits !== undefined && edits.length > 0 && choice === undefined;

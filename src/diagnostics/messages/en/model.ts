@@ -83,7 +83,7 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: 'There is no newspaper.yaml.',
-    hint: '[[Rename {found} to newspaper.yaml. ]]Make {folder}/newspaper.yaml with at least name: the paper’s name.',
+    hint: '[[Rename {found} to newspaper.yaml. ]][[There is one in {elsewhere}: add --issues {elsewhere}. ]]Make {folder}/newspaper.yaml with at least name: the paper’s name.',
   },
   'model/missing-issue': {
     message: 'There is no issue.mdx in {folder}.',

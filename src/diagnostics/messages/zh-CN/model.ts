@@ -82,7 +82,7 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: '找不到 newspaper.yaml。',
-    hint: '[[把 {found} 改名为 newspaper.yaml。]]没有就在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
+    hint: '[[把 {found} 改名为 newspaper.yaml。]][[{elsewhere} 里有一个：加上 --issues {elsewhere}。]]没有就在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
   },
   'model/missing-issue': {
     message: '{folder} 里没有 issue.mdx。',
