@@ -138,15 +138,17 @@ const storiesOf = (
 ): ReadonlyMap<string, Story> =>
   new Map([...stories].filter(([, story]) => story.article.page === page.number));
 
-/** `page: auto` needs the issue planner; until it exists such an article stands on no page. */
+/** An article without a page of its own (`page: auto` needs the issue planner) stands on none until it has one. */
 const homeless = (issue: Issue, stories: ReadonlyMap<string, Story>): readonly Diagnostic[] => {
   const numbers = new Set(issue.pages.map((page) => page.number));
+  const [first = 1] = numbers;
+  const where = numbers.size === 1 ? { only: first } : { pages: Math.max(1, ...numbers) };
   return [...stories.values()]
     .filter(({ article }) => article.page === 'auto' || !numbers.has(article.page))
     .map(({ article }) => ({
       rule: 'layout/article-on-no-page',
       severity: 'error',
-      data: { headline: article.headline.text, page: String(article.page) },
+      data: { headline: article.headline.text, ...where },
       source: article.fields.page ?? article.source,
     }));
 };

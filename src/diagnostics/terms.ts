@@ -15,6 +15,7 @@ const terms = {
   '@date': { 'zh-CN': '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   '@pair': { 'zh-CN': '两个数 [a, b]', en: 'two numbers [a, b]' },
   '@function': { 'zh-CN': '函数', en: 'a function' },
+  '@settings': { 'zh-CN': '设置', en: 'the settings' },
   '@front-matter': { 'zh-CN': '文件开头的设置', en: 'the front matter' },
   '@paragraph': { 'zh-CN': '一个段落', en: 'one paragraph' },
   '@paragraphs': { 'zh-CN': '段落', en: 'paragraphs' },
@@ -95,6 +96,11 @@ const terms = {
   '@no-access': { 'zh-CN': '没有读取权限', en: 'you may not read it' },
   '@is-folder': { 'zh-CN': '它是文件夹', en: 'it is a folder' },
   '@not-utf': { 'zh-CN': '它不是 UTF-8 文字', en: 'it is not text in UTF-8' },
+  '@house-ad': { 'zh-CN': '可补公益广告', en: 'run a house ad' },
+  '@fewer-pages': {
+    'zh-CN': '可从别版移来稿件，或少出一版',
+    en: 'move stories here, or print a page less',
+  },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 
@@ -102,6 +108,22 @@ const terms = {
 export type Term = keyof typeof terms;
 
 const isTerm = (value: string): value is Term => Object.hasOwn(terms, value);
+
+/** A path of the settings in words: `pages.0.name` is 第 1 版的 name. */
+export const pathWords = (path: string, language: MessageLanguage): string => {
+  const [, index, key] = /^pages\.(\d+)(?:\.(.+))?$/.exec(path) ?? [];
+  if (index !== undefined) {
+    const page = language === 'en' ? `page ${Number(index) + 1}` : `第 ${Number(index) + 1} 版`;
+    if (key === undefined) return page;
+    return language === 'en'
+      ? `${pathWords(key, language)} of ${page}`
+      : `${page}的 ${pathWords(key, language)}`;
+  }
+  const [, list, item] = /^([A-Za-z.]+)\.(\d+)$/.exec(path) ?? [];
+  if (list === undefined) return path;
+  const nth = Number(item) + 1;
+  return language === 'en' ? `item ${nth} of ${list}` : `${list} 的第 ${nth} 项`;
+};
 
 /** The words of a data value: terms in it in the given language (`@integer / auto`), the rest as it stands. */
 export const wordOf = (value: string | number, language: MessageLanguage): string =>

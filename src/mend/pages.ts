@@ -58,7 +58,17 @@ const moreRows: Mender = atPair((pair, { base }, faulty) => {
 });
 
 /** The only page there is. */
-const onlyPage = setTo((faulty) => (datum(faulty, 'pages') === '1' ? '1' : undefined));
+const onlyPage = setTo((faulty) => datum(faulty, 'only') || undefined);
+
+/** The same where the article says nothing of a page: its place is the file. */
+const onlyPageAdded: Mender = (faulty) => {
+  const only = datum(faulty, 'only');
+  const tree = yamlTree(faulty.source);
+  const [root] = tree?.maps ?? [];
+  const known = root?.pairs.find(({ key }) => key === 'page');
+  if (only === '' || !root) return undefined;
+  return known ? change(known.start, known.end, only) : addPair(root, 'page', only);
+};
 
 const treeBrackets: Mender = (faulty) => {
   const { source, at } = faulty;
@@ -86,6 +96,7 @@ export const pageMenders: Menders = {
     return cols && change(cols.start, cols.end, datum(faulty, 'columns'));
   }),
   'model/tree-syntax': treeBrackets,
+  'layout/article-on-no-page': onlyPageAdded,
   'layout/fit-refused': without('fit'),
   'check/two-leads': setTo(() => '2'),
 };

@@ -81,6 +81,10 @@ const asMap = (value: YamlValue, faulty: Faulty): string | undefined => {
   const key = keyOf(faulty);
   if (key === 'byline' && isScalar(node))
     return `{ reporters: ${listOf(namesMeant(textOf(value)))} }`;
+  if (key === 'editors' && isScalar(node)) {
+    const [name = ''] = namesMeant(textOf(value).replace(/^(?:责任)?编辑[\s:：]*/, ''));
+    return `{ responsible: ${yamlText(name)} }`;
+  }
   if (key === 'sections' && isSeq(node) && node.items.every((item) => isScalar(item))) {
     const names = node.items.map((item) =>
       isScalar(item) ? `${yamlText(String(item.value))}: {}` : '',

@@ -19,7 +19,7 @@ const checkArticle = (
 ): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
   if (article.page !== 'auto' && article.page > pages) {
-    const data = { page: article.page, pages };
+    const data = { page: article.page, pages, ...(pages === 1 ? { only: 1 } : { most: pages }) };
     found.push(errorAt('model/no-such-page', fieldPlace(article, 'page'), data));
   }
   const neighbour = article.print.with;

@@ -109,7 +109,11 @@ export const readTemplate = (
   const { areas, rows, rest, tree: _, ...letters } = input;
   const at = placeOf(source, path, 'key');
   if (areas === undefined) {
-    return { diagnostics: [errorAt('model/missing-key', at, { key: 'layout.areas' })] };
+    const data = {
+      key: 'layout.areas',
+      example: 'areas: [AAAAA, BBBCC]',
+    };
+    return { diagnostics: [errorAt('model/missing-key', at, data)] };
   }
   const areasAt = placeOf(source, [...path, 'areas'], 'key');
   const bands = bandsOf(areas);

@@ -23,10 +23,16 @@ const isDateTime = (value: string): boolean => {
 const badDate = { rule: 'model/bad-date' } as const;
 
 /** A day, `YYYY-MM-DD`, with or without quotes. */
-export const daySchema = z.string().refine(isCalendarDate, { params: badDate });
+export const daySchema = z
+  .string()
+  .refine(isCalendarDate, { params: badDate })
+  .meta({ examples: ['2023-08-18'] });
 
 /** A day or a moment in ISO 8601. */
-export const momentSchema = z.string().refine(isDateTime, { params: badDate });
+export const momentSchema = z
+  .string()
+  .refine(isDateTime, { params: badDate })
+  .meta({ examples: ['2023-08-18T09:30:00+08:00'] });
 
 /** A line of text that is not blank. */
 export const lineSchema = z.string().refine((value) => value.trim() !== '', {

@@ -8,7 +8,8 @@ import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { RuleId } from '../diagnostics/messages/index.ts';
 import { keyMeant, valueMeant } from './aliases.ts';
-import { keysAt } from './schema-keys.ts';
+import { exampleOf } from './example.ts';
+import { keysAt, schemasAt } from './schema-keys.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** The issue of Zod 4 that this module reads. */
@@ -124,7 +125,8 @@ const unionFault = (
   const plain = deep.some((inner) => inner.code === 'custom');
   if (isDeep || plain) return deep.flatMap((inner) => faultsOf(inner, path, schema, data));
   const value = valueAt(data, path);
-  const allowed = [...new Set(branches.flat().flatMap(expectedOf))];
+  // `auto` waits for the planner of issues: nobody is advised to write it.
+  const allowed = [...new Set(branches.flat().flatMap(expectedOf))].filter((one) => one !== 'auto');
   return [
     {
       rule: 'model/bad-value',
@@ -159,6 +161,41 @@ const badValue = (
   };
 };
 
+/** `key: value` as it may be typed; empty where any text will do. */
+const exampleAt = (schema: z.ZodType, path: DataPath): string => {
+  const [form] = schemasAt(schema, path);
+  const value = form === undefined ? '…' : exampleOf(form);
+  const key = path.at(-1);
+  if (value === '…') return '';
+  return typeof key === 'string' ? `${key}: ${value}` : value;
+};
+
+const wrongType = (
+  issue: SchemaIssue & { readonly code: 'invalid_type' },
+  path: DataPath,
+  schema: z.ZodType,
+  value: unknown,
+): SchemaFault => {
+  const expected = termOf(issue.expected);
+  const example = exampleAt(schema, path);
+  const isText = expected === '@text' && ['number', 'boolean'].includes(typeof value);
+  const key = dotted(path);
+  return {
+    rule: 'model/wrong-type',
+    path,
+    prefer: 'value',
+    data: {
+      key: path.length === 0 ? '@settings' : key,
+      expected,
+      received: kindOf(value),
+      value: showValue(value),
+      example: isText ? '' : example,
+      plain: example === '' && !isText ? expected : '',
+      quoted: isText ? `${String(path.at(-1))}: '${showValue(value)}'` : '',
+    },
+  };
+};
+
 /** The faults that one issue of Zod means; `base` is the path of the value the schema stands at. */
 const faultsOf = (
   issue: SchemaIssue,
@@ -172,23 +209,16 @@ const faultsOf = (
   const at = { path, prefer: 'value' } as const;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, schema);
   if (value === undefined) {
-    return [{ rule: 'model/missing-key', path, prefer: 'key', data: { key } }];
+    const example = exampleAt(schema, path) || `${String(path.at(-1))}: …`;
+    return [{ rule: 'model/missing-key', path, prefer: 'key', data: { key, example } }];
   }
   switch (issue.code) {
     case 'invalid_union':
       return unionFault(issue, path, schema, data);
     case 'invalid_value':
       return [badValue(issue, path, value)];
-    case 'invalid_type': {
-      const expected = termOf(issue.expected);
-      return [
-        {
-          rule: 'model/wrong-type',
-          ...at,
-          data: { key, expected, received: kindOf(value), value: showValue(value) },
-        },
-      ];
-    }
+    case 'invalid_type':
+      return [wrongType(issue, path, schema, value)];
     case 'too_small':
     case 'too_big':
       return [

@@ -269,7 +269,7 @@ const faults: [string, Files, readonly string[], string?][] = [
     'a page that is neither a number nor auto',
     article('---\nheadline: 甲\npage: 头版\n---\n正文。\n'),
     ['model/bad-value a.mdx:3:7'],
-    '数字 / auto',
+    '可用：数字',
   ],
   [
     'a picture on the network',

@@ -65,12 +65,12 @@ export const mdx = {
     hint: 'Give it a paragraph of its own: a blank line before and after.',
   },
   'mdx/props': {
-    message: '“{key}” of <{name}> is not right: {value}.',
-    hint: '[[It must be {expected}. ]][[It must be {allowed}. ]][[Did you mean {suggestion}? ]]See the component’s page.',
+    message: '“{key}” of <{name}> is not right[[: {value}]].',
+    hint: '[[It must be {expected}. ]][[It must be {allowed}. ]][[Did you mean {suggestion}? ]]Write {example}.',
   },
   'mdx/missing-prop': {
     message: '<{name}> has no “{key}”.',
-    hint: 'Write <{name} {key}="…">.',
+    hint: 'Write {example}[[, or {markdown}]].',
   },
   'mdx/unknown-prop': {
     message: '<{name}> knows no “{key}”.',

@@ -39,11 +39,11 @@ export const model = {
   },
   'model/missing-key': {
     message: '“{key}” is missing.',
-    hint: 'Add a line {key}: ….',
+    hint: 'Add {example}.',
   },
   'model/wrong-type': {
-    message: '“{key}” must be {expected}, found {received} ({value}).',
-    hint: 'Write {expected}; put a number that is text in quotes.',
+    message: '“{key}” must be {expected}, found {received}[[ ({value})]].',
+    hint: '[[Write {example}.]][[Write {plain}.]][[Put it in quotes: {quoted}.]]',
   },
   'model/bad-value': {
     message: '“{key}” cannot be “{value}”.',
@@ -123,7 +123,7 @@ export const model = {
   },
   'model/no-such-page': {
     message: 'This issue has no page {page}, only {pages}.',
-    hint: 'Set page to a number from 1 to {pages}, or to auto.',
+    hint: '[[Set page to {only}.]][[Set page to a number from 1 to {most}.]]',
   },
   'model/duplicate-slug': {
     message: 'Two articles have one name: {slug} is also {other}.',

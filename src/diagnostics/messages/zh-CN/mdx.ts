@@ -65,12 +65,12 @@ export const mdx = {
     hint: '让它单独成段：前后各空一行。',
   },
   'mdx/props': {
-    message: '<{name}> 的“{key}”不对：{value}。',
-    hint: '[[应是{expected}。]][[应当 {allowed}。]][[是不是想写 {suggestion}？]]见该组件的说明。',
+    message: '<{name}> 的“{key}”不对[[：{value}]]。',
+    hint: '[[应是{expected}。]][[应当 {allowed}。]][[是不是想写 {suggestion}？]]写成 {example}。',
   },
   'mdx/missing-prop': {
     message: '<{name}> 缺少“{key}”。',
-    hint: '写成 <{name} {key}="…">。',
+    hint: '写成 {example}[[，或 {markdown}]]。',
   },
   'mdx/unknown-prop': {
     message: '<{name}> 没有“{key}”这个属性。',

@@ -38,11 +38,11 @@ export const model = {
   },
   'model/missing-key': {
     message: '缺少“{key}”。',
-    hint: '补上一行 {key}: …。',
+    hint: '补上 {example}。',
   },
   'model/wrong-type': {
-    message: '“{key}”应是{expected}，写的是{received}（{value}）。',
-    hint: '改成{expected}；数字若是文字，用引号括起来。',
+    message: '“{key}”应是{expected}，写的是{received}[[（{value}）]]。',
+    hint: '[[写成 {example}。]][[改成{plain}。]][[加上引号：{quoted}。]]',
   },
   'model/bad-value': {
     message: '“{key}”不能是“{value}”。',
@@ -122,7 +122,7 @@ export const model = {
   },
   'model/no-such-page': {
     message: '本期没有第 {page} 版，共 {pages} 版。',
-    hint: '把 page 改成 1 到 {pages} 之间的数，或写 auto。',
+    hint: '[[把 page 改成 {only}。]][[把 page 改成 1 到 {most} 之间的数。]]',
   },
   'model/duplicate-slug': {
     message: '两篇稿件同名：{slug} 也在 {other}。',
