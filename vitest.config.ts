@@ -10,6 +10,7 @@
  * solved pages are loaded once a worker and not once a file: a test leaves no module or environment changed.
  */
 import { defineConfig } from 'vitest/config';
+import { ownCache } from './tests/support/own-cache.ts';
 import { slowestFiles } from './tests/support/slowest-files.ts';
 
 const onPages = ['tests/**/*.{pages,browser}.test.ts', 'tests/e2e/**/*.test.ts'];
@@ -20,7 +21,11 @@ const counted = [
   'tests/print/layout/solved/odd-pages.test.ts',
   'tests/print/layout/template/open-masks.pages.test.ts',
 ];
-const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
+const env = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  BANXIN_CACHE: await ownCache(import.meta.dirname),
+};
 const minute = 60_000;
 
 export default defineConfig({
@@ -30,6 +35,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['{src,print}/**/*.{ts,mjs}'],
       reporter: ['text-summary', 'json-summary', 'html'],
+      // A number beside a failure is better than none: a run of all tests is long.
+      reportOnFailure: true,
     },
     projects: [
       {
@@ -40,6 +47,7 @@ export default defineConfig({
           env,
           isolate: false,
           testTimeout: minute,
+          hookTimeout: minute,
         },
       },
       {

@@ -16,12 +16,11 @@ export {
   playwrightProgram,
 } from './paginate/browser.ts';
 export {
-  browserCacheFolder,
+  browserFolders,
   packagedBrowserName,
   packagedBrowserRunsOn,
+  packagedBrowserSize,
   packagedBrowserVersion,
-  projectFolder,
-  unpackBrowser,
 } from './paginate/packaged-browser.ts';
 export {
   type BrowserSearch,
@@ -30,6 +29,7 @@ export {
   type ResolvedBrowser,
   resolveBrowser,
 } from './paginate/resolve-browser.ts';
+export { unpackBrowser } from './paginate/unpack-browser.ts';
 export type { PrintedIssue, PrintInput } from './print-issue.ts';
 export type { GalleyItem, GalleyParagraph, Omission } from './typeset/galley-types.ts';
 export type { LineWish, ParagraphProof, ProofLine, ProofSetting, Tier } from './typeset/proof.ts';

@@ -6,21 +6,23 @@
  * at the fault; the caller's exit code follows the diagnostics.
  */
 
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
+import type { Cache } from '../src/cache/cache.ts';
+import { withWorkFolder } from '../src/cache/project-folder.ts';
+import { writeWhole } from '../src/cache/write-whole.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { buildFontFaces, fontFaceCss } from '../src/fonts/font-faces.ts';
 import { type FontSet, fontUses } from '../src/fonts/font-set.ts';
-import { writeWhole } from '../src/images/write-file.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { pageLabel } from '../src/model/page-label.ts';
 import type { Publication } from '../src/model/publication.ts';
 import { fontUsages } from './issue/font-usage.ts';
-import { preparePictures } from './issue/picture-files.ts';
+import { pictureRecipes } from './issue/picture-files.ts';
 import { planFromDisk } from './issue/plan-from-disk.ts';
 import type { IssuePlan } from './issue/plan-issue.ts';
+import { writeFaces, writePictures } from './issue/sheet-files.ts';
 import { paginate } from './paginate/paginate.ts';
 import type { PdfIdentity } from './pdf/document-identity.ts';
 import { readerPages } from './pdf/reader-pages.ts';
@@ -36,8 +38,10 @@ export interface PrintInput {
   readonly fonts: FontSet;
   /** The issue's folder, absolute. */
   readonly folder: string;
-  /** Cache folder, absolute: fonts, pictures, sheets. */
-  readonly cacheDir: string;
+  /** Keeps subsets and pictures; all are made anew without. */
+  readonly cache?: Cache;
+  /** Where the folder of files for the browser is made and removed; default: the temporary folder. */
+  readonly workParent?: string;
   /** A browser to print with and its version for the report. */
   readonly browser: Browser;
   readonly browserVersion: string;
@@ -57,14 +61,24 @@ export interface PrintedIssue {
 
 /** Prints an issue. */
 export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
-  const { browser } = input;
-  const step = input.onStep ?? (() => undefined);
-  step('layout');
+  input.onStep?.('layout');
   const plan = input.plan ?? (await planFromDisk(input));
   if (plan.plans.length === 0) return { plan, files: new Map(), diagnostics: plan.diagnostics };
+  return withWorkFolder(input.workParent, (work) => printPlan(input, plan, work));
+};
+
+const printPlan = async (
+  input: PrintInput,
+  plan: IssuePlan,
+  work: string,
+): Promise<PrintedIssue> => {
+  const { browser } = input;
+  const step = input.onStep ?? (() => undefined);
   step('sheets');
-  const sheets = await drawSheets(input, plan);
-  const url = await keepSheets(sheets.html, input);
+  const { html } = await drawSheets(input, plan, work);
+  const file = path.join(work, 'sheets.html');
+  await writeWhole(file, html);
+  const url = pathToFileURL(file).href;
   step('paged.js');
   const paged = await paginate(browser, { url, engine: 'paged', pictures: true });
   step('native');
@@ -93,38 +107,27 @@ export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
   return { plan, files, diagnostics: verified.diagnostics };
 };
 
-/** The sheets of an issue as HTML, with pictures and subsets prepared in the cache. */
+type SheetsInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder' | 'cache'>;
+
+/** The sheets of an issue as HTML, with the pictures and subsets that they name in a work folder. */
 export const drawSheets = async (
-  input: Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder' | 'cacheDir'>,
+  input: SheetsInput,
   plan: IssuePlan,
+  work: string,
 ): Promise<{ readonly html: string }> => {
-  const { issue, publication, fonts } = input;
+  const { issue, publication, fonts, folder, cache } = input;
   const faces = await buildFontFaces(fonts, fontUsages(plan.plans, issue), {
     formats: ['truetype'],
-    cacheDir: path.join(input.cacheDir, 'fonts'),
+    cache,
   });
-  const drawingFont = path.join(
-    input.cacheDir,
-    'fonts',
-    `drawing-${fonts.hei.hash.slice(0, 16)}.ttf`,
-  );
-  await writeWhole(drawingFont, fonts.hei.sfnt);
-  const pictureUrl = await preparePictures(
-    plan.plans,
-    input.folder,
-    [drawingFont],
-    path.join(input.cacheDir, 'pictures'),
-  );
+  const faceUrl = await writeFaces(faces, path.join(work, 'fonts'));
+  const recipes = pictureRecipes(plan.plans, folder);
+  const pictureUrl = await writePictures(recipes, path.join(work, 'pictures'), fonts.hei, cache);
   const style: SheetStyle = {
     format: publication.format,
     color: publication.color,
     faces: styleFaces(fonts),
-    fontFaces: fontFaceCss(
-      faces,
-      'truetype',
-      'block',
-      (face) => pathToFileURL(face.files.truetype?.path ?? '').href,
-    ),
+    fontFaces: fontFaceCss(faces, 'truetype', 'block', faceUrl),
   };
   const html = renderSheets({
     plans: plan.plans,
@@ -146,14 +149,6 @@ const styleFaces = (fonts: FontSet): SheetStyle['faces'] => ({
   nameplate: fonts.nameplate,
   strong: fonts.strong,
 });
-
-/** Keeps the sheets by content, so that parallel runs never read each other's. */
-const keepSheets = async (html: string, input: PrintInput): Promise<string> => {
-  const name = createHash('sha256').update(html).digest('hex').slice(0, 16);
-  const file = path.join(input.cacheDir, 'sheets', `${input.issue.date}-${name}.html`);
-  await writeWhole(file, html);
-  return pathToFileURL(file).href;
-};
 
 const titleOf = (publication: Publication, issue: Issue): string =>
   `${publication.name} ${issue.date} 总第${issue.number}期`;

@@ -2,14 +2,15 @@
  * The Astro integration: only the wiring of hooks; each step has its file in `src/integration/`.
  *
  * Setting up: routes, virtual modules, the Markdown pipeline. Building: print and cards run as child
- * processes before the pages are rendered, their files are copied after. Developing: files from the
- * cache and the preview desk. (Dynamic imports in late hooks need a configuration that Node itself
+ * processes before the pages are rendered, their files are copied after. Developing: their files as they
+ * were last made, and the preview desk. (Dynamic imports in late hooks need a configuration that Node itself
  * could load: docs/design/web-and-cards.md#one-build.)
  */
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
+import { type Cache, openCache } from './cache/cache.ts';
 import { buildEditions } from './integration/build-editions.ts';
 import { checkSite } from './integration/check-site.ts';
 import { copyArtifacts, writeFonts } from './integration/copy-artifacts.ts';
@@ -73,6 +74,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
   if (fault !== undefined) throw new AstroError(fault);
   let settings: Settings;
   let session: Session;
+  let cache: Cache;
   let config: AstroConfig;
   return {
     name: 'banxin',
@@ -80,9 +82,12 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
       'astro:config:setup': async (setup) => {
         const { injectRoute, updateConfig, logger } = setup;
         settings = settingsOf(options, setup.config.root);
+        cache = openCache({
+          tell: (problem) => logger.warn(`\n${explainAll([problem], session.language())}`),
+        });
         const isDev = setup.command === 'dev';
         const report = isDev ? (text: string) => logger.error(`\n${text}`) : undefined;
-        session = createSession(settings, fontFolder(setup.config), report);
+        session = createSession({ settings, cache, fontBase: fontFolder(setup.config), report });
         const { publication } = (await session.reading()).newspaper;
         for (const [pattern, name] of routes) {
           const entrypoint = new URL(`./web/routes/${name}.astro`, import.meta.url);
@@ -145,7 +150,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         server.middlewares.use(followArtifacts(server, settings.outDir));
         server.middlewares.use(serveArtifacts(settings.outDir, config.base));
         server.middlewares.use(serveFonts(files, fontFolder(config)));
-        const desk = await openDesk(settings);
+        const desk = await openDesk(settings, cache);
         server.middlewares.use(serveDesk(desk));
         watchIssues(server, settings.issuesDir, () => {
           session.forget();

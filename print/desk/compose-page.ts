@@ -3,23 +3,21 @@
  * same sheets. In: folders and a date. Out: the page's HTML and what is wrong with it. No browser, no
  * PDF; fonts are kept between redraws, since they are most of the work.
  */
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Cache } from '../../src/cache/cache.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
-import { writeWhole } from '../../src/images/write-file.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Newspaper, Publication } from '../../src/model/publication.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
-import { preparePictures } from '../issue/picture-files.ts';
 import { type PlanInput, planFromDisk } from '../issue/plan-from-disk.ts';
 import { isFrozen, settleLock } from '../issue/settle-lock.ts';
 import type { PageExplanation } from '../page-plan/explanation.ts';
-import type { PlacedPicture } from '../page-plan/page-plan.ts';
 import { alternativesOf } from './alternatives.ts';
 import { deskFontCss } from './desk-fonts.ts';
+import type { DeskPictures } from './desk-pictures.ts';
 import { sheetPage } from './sheet-page.ts';
 import { panelHtml } from './side-panel.ts';
 import type { SolveKeeper } from './solve-keeper.ts';
@@ -29,7 +27,8 @@ import { tabooMarks } from './taboo-marks.ts';
 export interface DeskPlaces {
   readonly root: string;
   readonly issuesDir: string;
-  readonly cacheDir: string;
+  /** Keeps pictures between sessions; they are made anew without. */
+  readonly cache?: Cache;
 }
 
 /** A composed page. */
@@ -72,21 +71,6 @@ export const fontKeeper = (places: DeskPlaces): FontKeeper => {
 
 /** A tabloid sheet (四开), shown blank while `newspaper.yaml` cannot be read. */
 const usualSize = { width: 273, height: 390 };
-
-/** Folder of prepared pictures; the desk serves its files by name. */
-export const picturesDir = (places: DeskPlaces): string => join(places.cacheDir, 'pictures');
-
-const pictureUrls = async (
-  plans: Parameters<typeof preparePictures>[0],
-  folder: string,
-  fonts: FontSet,
-  places: DeskPlaces,
-): Promise<(picture: PlacedPicture) => string> => {
-  const drawingFont = join(places.cacheDir, 'fonts', `drawing-${fonts.hei.hash.slice(0, 16)}.ttf`);
-  await writeWhole(drawingFont, fonts.hei.sfnt);
-  const fileOf = await preparePictures(plans, folder, [drawingFont], picturesDir(places));
-  return (picture) => `/desk/pictures/${basename(fileURLToPath(fileOf(picture)))}`;
-};
 
 /**
  * Pages that a solve finds where the page itself was not solved now: it is locked, or has a template.
@@ -137,7 +121,7 @@ const compose = async (newspaper: Newspaper, request: DeskRequest): Promise<Comp
     fonts,
     title: `${publication.name} ${issue.date} ${number}`,
     lang: publication.lang,
-    pictureUrl: await pictureUrls([plan], folder, fonts, places),
+    pictureUrl: await request.pictures.prepare([plan], folder, fonts),
     style: {
       format: publication.format,
       color: publication.color,
@@ -161,6 +145,7 @@ export interface DeskRequest {
   readonly number: number;
   readonly places: DeskPlaces;
   readonly keeper: FontKeeper;
+  readonly pictures: DeskPictures;
   readonly solves: SolveKeeper;
   /** Solve beside a locked page or a template, for other pages to compare with. */
   readonly compare?: boolean;

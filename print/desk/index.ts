@@ -3,20 +3,13 @@
  * pages. In: folders. Out: a handler of requests and a way to say that something was saved. Read-only, never part of a build; the integration
  * imports this file lazily, in the dev server alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, join } from 'node:path';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import {
-  type ComposedPage,
-  composePage,
-  type DeskPlaces,
-  fontKeeper,
-  picturesDir,
-} from './compose-page.ts';
+import { type ComposedPage, composePage, type DeskPlaces, fontKeeper } from './compose-page.ts';
 import { deskFontCss, deskFontFile } from './desk-fonts.ts';
 import { deskList, listIssues } from './desk-list.ts';
 import { type DeskFonts, deskPage, notesOf } from './desk-page.ts';
+import { deskPictures } from './desk-pictures.ts';
 import { solveKeeper } from './solve-keeper.ts';
 
 export type { DeskPlaces } from './compose-page.ts';
@@ -56,6 +49,7 @@ const isMissing = (page: ComposedPage, number: number): boolean =>
 /** A desk over folders. */
 export const createDesk = (places: DeskPlaces): Desk => {
   const keeper = fontKeeper(places);
+  const pictures = deskPictures(places.cache);
   const solves = solveKeeper();
   const listeners = new Set<ServerResponse>();
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
@@ -66,10 +60,9 @@ export const createDesk = (places: DeskPlaces): Desk => {
   };
   const sendFile = async (kind: string, name: string, response: ServerResponse) => {
     if (kind === 'pictures') {
-      const file = join(picturesDir(places), basename(name));
-      if (!existsSync(file)) return false;
-      const type = name.endsWith('.svg') ? 'image/svg+xml' : `image/${name.split('.').pop()}`;
-      send(response, type === 'image/jpg' ? 'image/jpeg' : type, readFileSync(file));
+      const picture = await pictures.find(name);
+      if (picture === undefined) return false;
+      send(response, name.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg', picture);
       return true;
     }
     const fonts = keeper.kept();
@@ -92,7 +85,7 @@ export const createDesk = (places: DeskPlaces): Desk => {
   };
   const sendPage = async (date: string, number: number, form: string, response: ServerResponse) => {
     const page = await composePage({
-      ...{ date, number, places, keeper, solves },
+      ...{ date, number, places, keeper, pictures, solves },
       compare: form === '.compare.json',
     });
     if (isMissing(page, number)) return sendList(response, `/desk/${date}/${number}`);

@@ -1,5 +1,5 @@
 /** Paragraphs as runs: a line of the plan, the leg and the row it stands on, its spacing written out. */
-import { pt } from '../../src/units/units.ts';
+import { em, emToPt, pt } from '../../src/units/units.ts';
 import type { LegPiece, Module, PlacedParagraph } from '../page-plan/page-plan.ts';
 import type { Ruler } from './grid-place.ts';
 import type { ParagraphGroup } from './groups.ts';
@@ -36,7 +36,7 @@ const runsOf = (
 ): readonly ComposedRun[] => {
   const leg = module.legs[piece.leg];
   if (!leg) return [];
-  const { bodyPt } = ruler.format;
+  const body = pt(ruler.format.bodyPt);
   const { text, runs } = paragraph;
   return paragraph.lines.slice(piece.from, piece.to).map((line, index): ComposedRun => {
     const number = piece.from + index;
@@ -57,11 +57,11 @@ const runsOf = (
       leg: piece.leg,
       row,
       use: paragraphUse(paragraph.role),
-      size: pt(bodyPt),
+      size: body,
       tone: 'ink',
       box: ruler.rect({ x: leg.box.x, y: row, w: paragraph.measureEm, h: 1 }),
-      indent: pt(line.indentEm * bodyPt),
-      width: pt(line.widthEm * bodyPt),
+      indent: emToPt(em(line.indentEm), body),
+      width: emToPt(em(line.widthEm), body),
       runs,
       composed: line,
       pieces: linePieces(text, runs, line, until),

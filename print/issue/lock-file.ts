@@ -1,7 +1,7 @@
 /** `layout.lock.json` in an issue's folder: read before planning, written after by the command. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from '../../src/images/write-file.ts';
+import { writeWhole } from '../../src/cache/write-whole.ts';
 import { type LayoutLock, readLayoutLock, writeLayoutLock } from '../../src/model/layout-lock.ts';
 
 const nameIn = (folder: string): string => path.join(folder, 'layout.lock.json');

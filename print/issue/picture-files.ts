@@ -2,9 +2,15 @@
  * The pictures of an issue on disk: their sizes for layout, and the prepared file of each place.
  */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Cache } from '../../src/cache/cache.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { deriveDrawing, derivePhoto } from '../../src/images/derive.ts';
+import {
+  type DrawingFace,
+  deriveDrawing,
+  derivePhoto,
+  type PhotoCut,
+  type PreparedPicture,
+} from '../../src/images/derive.ts';
 import { imageSize } from '../../src/images/inspect.ts';
 import { figuresOf } from '../../src/model/figures.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -30,33 +36,38 @@ export const pictureSizes = async (issue: Issue, folder: string): Promise<Pictur
   return sizes;
 };
 
-/** Where prepared pictures are found: `file:` URLs by placed picture. */
-export type PictureUrls = (picture: PlacedPicture) => string;
+/** How a placed picture is made: a photograph has a cut, a drawing none. */
+export interface PictureRecipe {
+  readonly picture: PlacedPicture;
+  /** Absolute. */
+  readonly file: string;
+  readonly cut?: PhotoCut;
+}
 
-/** Prepares every placed picture in the cache. */
-export const preparePictures = async (
+/** The recipes of all placed pictures, in page order. */
+export const pictureRecipes = (
   plans: readonly PagePlan[],
   folder: string,
-  fontFiles: readonly string[],
-  cacheDir: string,
-): Promise<PictureUrls> => {
-  const urls = new Map<PlacedPicture, string>();
-  for (const plan of plans) {
-    for (const picture of plan.modules.flatMap((module) => module.pictures)) {
-      const file = path.join(folder, picture.src);
-      const inches = (picture.box.w * plan.format.bodyPt) / 72;
-      const prepared = Number.isFinite(picture.ppi)
-        ? await derivePhoto(
-            file,
-            { view: picture.view, maxWidth: Math.ceil(inches * MAX_PPI) },
-            cacheDir,
-          )
-        : await deriveDrawing(file, fontFiles, cacheDir);
-      urls.set(picture, pathToFileURL(prepared).href);
-    }
-  }
-  return (picture) => urls.get(picture) ?? '';
-};
+): readonly PictureRecipe[] =>
+  plans.flatMap((plan) =>
+    plan.modules
+      .flatMap((module) => module.pictures)
+      .map((picture) => {
+        const file = path.join(folder, picture.src);
+        if (!Number.isFinite(picture.ppi)) return { picture, file };
+        const inches = (picture.box.w * plan.format.bodyPt) / 72;
+        const cut = { view: picture.view, maxWidth: Math.ceil(inches * MAX_PPI) };
+        return { picture, file, cut };
+      }),
+  );
+
+/** Makes one picture, or takes what was made before. */
+export const preparePicture = (
+  { file, cut }: Pick<PictureRecipe, 'file' | 'cut'>,
+  face: DrawingFace,
+  cache?: Cache,
+): Promise<PreparedPicture> =>
+  cut === undefined ? deriveDrawing(file, face, cache) : derivePhoto(file, cut, cache);
 
 /** Pictures printed below the least resolution. */
 export const resolutionFaults = (plans: readonly PagePlan[], issue: Issue): readonly Diagnostic[] =>

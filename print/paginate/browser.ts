@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../../src/diagnostics/diagnostic-error.ts';
+import { noteBrowserUse, packagedBrowserOf } from './packaged-browser.ts';
 import {
   type BrowserHow,
   type BrowserSearch,
@@ -45,10 +46,10 @@ export const launchArguments: readonly string[] = [
 ];
 
 /** The diagnostic of a search that found nothing. */
-export function browserMissing(
+export const browserMissing = (
   search: BrowserSearch,
   env: Readonly<Record<string, string | undefined>> = process.env,
-): Diagnostic {
+): Diagnostic => {
   const wish = browserWish(env);
   const first = search.rejected[0];
   if (wish.kind === 'path') {
@@ -59,7 +60,7 @@ export function browserMissing(
   const order = wish.kind === 'pinned' ? 'pinned' : 'Playwright, Chrome, Edge, PATH, packaged';
   const data = { tried: [order, ...tried].join('; ') };
   return { rule: 'setup/browser-missing', severity: 'error', data };
-}
+};
 
 /** Playwright is an optional part of the package: what to type when it is not installed. */
 export const playwrightMissing: Diagnostic = {
@@ -69,24 +70,24 @@ export const playwrightMissing: Diagnostic = {
 };
 
 /** Playwright's own command line, which can download its browser; absent when it is not installed. */
-export function playwrightProgram(): string | undefined {
+export const playwrightProgram = (): string | undefined => {
   try {
     const manifest = createRequire(import.meta.url).resolve('playwright/package.json');
     return join(dirname(manifest), 'cli.js');
   } catch {
     return undefined;
   }
-}
+};
 
-async function loadPlaywright(): Promise<typeof import('playwright')> {
+const loadPlaywright = async (): Promise<typeof import('playwright')> => {
   try {
     return await import('playwright');
   } catch (cause) {
     throw new DiagnosticError([playwrightMissing], cause);
   }
-}
+};
 
-async function start(found: ResolvedBrowser): Promise<Browser> {
+const start = async (found: ResolvedBrowser): Promise<Browser> => {
   const { chromium } = await loadPlaywright();
   try {
     return await chromium.launch({
@@ -100,15 +101,15 @@ async function start(found: ResolvedBrowser): Promise<Browser> {
     const data = { path: found.executablePath, version: found.version, reason };
     throw new DiagnosticError([{ rule: 'setup/browser-start', severity: 'error', data }], cause);
   }
-}
+};
 
-function definedVariables(
+const definedVariables = (
   env: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string>> => {
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-}
+};
 
 /**
  * Resolves and starts a browser. It never downloads one; the command's set-up does.
@@ -116,10 +117,13 @@ function definedVariables(
  * @throws DiagnosticError `setup/browser-missing`, `setup/browser-path`, `setup/browser-start` or
  * `setup/package-missing`
  */
-export async function launchBrowser(options: BrowserSearchOptions = {}): Promise<LaunchedBrowser> {
+export const launchBrowser = async (
+  options: BrowserSearchOptions = {},
+): Promise<LaunchedBrowser> => {
   const search = await resolveBrowser(options);
   if (search.found === undefined) throw new DiagnosticError([browserMissing(search, options.env)]);
   const browser = await start(search.found);
   const { how, executablePath } = search.found;
+  if (how === 'packaged') await noteBrowserUse(packagedBrowserOf(executablePath));
   return { browser, version: browser.version(), how, executablePath };
-}
+};

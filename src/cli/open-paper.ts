@@ -17,7 +17,6 @@ export interface PaperPlaces {
   readonly root: string;
   readonly issuesDir: string;
   readonly outDir: string;
-  readonly cacheDir: string;
 }
 
 /** A newspaper ready for work. `fonts` is absent when a role could not be resolved. */
@@ -31,14 +30,13 @@ export interface OpenedPaper {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Folders of a call. The cache stands in the project, so that it goes with its packages. */
+/** Folders of a call. */
 export const placesOf = ({ options }: Invocation): PaperPlaces => {
   const root = process.cwd();
   return {
     root,
     issuesDir: path.resolve(root, options.issues),
     outDir: path.resolve(root, options.out),
-    cacheDir: path.join(root, 'node_modules', '.cache', 'banxin'),
   };
 };
 

@@ -1,28 +1,26 @@
 /**
  * Printed issues kept by what they were made from, so that an unchanged issue is not printed again and
- * old issues stay as printed (law 8).
- *
- * The key is a hash of the issue, its lock, the publication, its fonts, its pictures, the browser's version
- * and our own code. Only sound prints are kept, one an issue.
+ * old issues stay as printed (law 8). Only sound prints are kept.
  */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Cache } from '../cache/cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { figuresOf } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Publication } from '../model/publication.ts';
-import { writeFolder } from './write-folder.ts';
 
-/** What a print depends on. */
+/** What a print depends on beside our code, which is in every key. */
 export interface PrintedFrom {
   readonly issue: Issue;
   readonly publication: Publication;
   readonly fonts: FontSet;
   /** The issue's folder, absolute. */
   readonly folder: string;
-  readonly browserVersion: string;
+  /** Kind and version of the browser. */
+  readonly browser: readonly string[];
 }
 
 /** A print as kept. */
@@ -31,77 +29,42 @@ export interface KeptPrint {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Beside the files of a print: what was found wrong with it. */
 const RECORD = '.diagnostics.json';
-const CODE = [
-  'print',
-  'src/diagnostics',
-  'src/fonts',
-  'src/images',
-  'src/mdx',
-  'src/model',
-  'src/read',
-  'src/schema',
-  'src/text',
-  'src/units',
-];
 
-const filesBelow = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+/** SHA-256 of a file; undefined when there is none. */
+const hashOf = (file: string): Promise<string | undefined> =>
+  readFile(file).then(
+    (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    () => undefined,
+  );
 
-/** The key of a print. */
-export const printKey = async (from: PrintedFrom): Promise<string> => {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([from.issue, from.publication, from.browserVersion]));
-  for (const use of fontUses) hash.update(from.fonts[use].hash);
-  const lock = path.join(from.folder, 'layout.lock.json');
-  hash.update(existsSync(lock) ? await readFile(lock) : '');
-  const images = path.join(from.folder, 'images');
-  const code = path.resolve(import.meta.dirname, '..', '..');
-  const folders = [images, ...CODE.map((name) => path.join(code, name))];
-  for (const folder of folders.filter((name) => existsSync(name))) {
-    for (const file of await filesBelow(folder)) {
-      hash.update(path.relative(folder, file)).update(await readFile(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 24);
+/** The key of a print as the issue's folder is now, its lock and pictures too. */
+export const printKey = async (cache: Cache, from: PrintedFrom): Promise<string> => {
+  const { issue, publication, fonts, folder, browser } = from;
+  const figures = issue.articles.flatMap((article) => figuresOf(article.blocks));
+  const sources = [...new Set(figures.map(({ src }) => src))].sort();
+  const pictures: unknown[] = [];
+  for (const src of sources) pictures.push([src, await hashOf(path.join(folder, src))]);
+  const lock = await hashOf(path.join(folder, 'layout.lock.json'));
+  const faces = fontUses.map((use) => fonts[use].hash);
+  return cache.key(issue, publication, browser, faces, lock, pictures);
 };
-
-const folderOf = (cacheDir: string, date: string, key: string): string =>
-  path.join(cacheDir, 'printed', date, key);
 
 /** A kept print; undefined when there is none. */
-export const keptPrint = async (
-  cacheDir: string,
-  date: string,
-  key: string,
-): Promise<KeptPrint | undefined> => {
-  const folder = folderOf(cacheDir, date, key);
-  if (!existsSync(path.join(folder, RECORD))) return undefined;
-  const files = new Map<string, Uint8Array>();
-  for (const file of await filesBelow(folder)) {
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    if (name !== RECORD) files.set(name, await readFile(file));
-  }
-  const record = await readFile(path.join(folder, RECORD), 'utf8');
-  return { files, diagnostics: JSON.parse(record) as Diagnostic[] };
+export const keptPrint = async (cache: Cache, key: string): Promise<KeptPrint | undefined> => {
+  const kept = await cache.read('prints', key);
+  const record = kept?.get(RECORD);
+  if (kept === undefined || record === undefined) return undefined;
+  const files = new Map([...kept].filter(([name]) => name !== RECORD));
+  return { files, diagnostics: JSON.parse(Buffer.from(record).toString()) as Diagnostic[] };
 };
 
-/** Keeps a print and forgets the older ones of its issue. */
-export const keepPrint = async (
-  cacheDir: string,
-  date: string,
-  key: string,
-  print: KeptPrint,
-): Promise<void> => {
+/** Keeps a print. */
+export const keepPrint = (cache: Cache, key: string, print: KeptPrint): Promise<void> => {
   const record: [string, string] = [RECORD, JSON.stringify(print.diagnostics)];
-  await writeFolder(folderOf(cacheDir, date, key), new Map([...print.files, record]));
-  const parent = path.join(cacheDir, 'printed', date);
-  for (const name of await readdir(parent)) {
-    if (name !== key && !name.endsWith('.tmp')) {
-      await rm(path.join(parent, name), { recursive: true, force: true });
-    }
-  }
+  const files = new Map(
+    [...print.files, record].map(([name, content]) => [name, Buffer.from(content)] as const),
+  );
+  return cache.write('prints', key, files);
 };

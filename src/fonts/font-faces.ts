@@ -8,12 +8,16 @@
 import { type FontUsage, isInvisible } from './coverage.ts';
 import { type FontEntry, type FontSet, type FontUse, fontUses } from './font-set.ts';
 import {
-  type SubsetFile,
   type SubsetFormat,
   type SubsetOptions,
   subsetCharacters,
-  subsetFaceFile,
+  subsetFace,
 } from './subset-face.ts';
+
+/** A font file. */
+export interface SubsetFile {
+  readonly bytes: Buffer;
+}
 
 /** One subset with its place in the CSS. */
 export interface FontFace {
@@ -21,7 +25,7 @@ export interface FontFace {
   readonly uses: readonly FontUse[];
   /** CSS family. Two faces share it when characters are borrowed. */
   readonly family: string;
-  /** A name of its own for renderers without `unicode-range` (Satori); see `cardStack`. */
+  /** A name of its own for renderers without `unicode-range` (Satori). */
   readonly cardName: string;
   readonly weight: number;
   readonly characters: string;
@@ -87,7 +91,7 @@ const makeFace = async (plan: Plan, options: FontFaceOptions): Promise<FontFace>
   const files: Partial<Record<SubsetFormat, SubsetFile>> = {};
   for (const format of options.formats) {
     if (format === 'woff2' && !source.webAllowed) continue;
-    files[format] = await subsetFaceFile(source, characters, format, options);
+    files[format] = { bytes: await subsetFace(source, characters, format, options) };
   }
   return {
     uses: plan.uses,
@@ -121,14 +125,6 @@ const FORMAT_HINT: Readonly<Record<SubsetFormat, string>> = {
   truetype: 'truetype',
   woff2: 'woff2',
 };
-const MEDIA_TYPE: Readonly<Record<SubsetFormat, string>> = {
-  truetype: 'font/ttf',
-  woff2: 'font/woff2',
-};
-
-/** The subset as a `data:` address, for pages that must stand alone. */
-export const dataUrl = (face: FontFace, format: SubsetFormat): string =>
-  `data:${MEDIA_TYPE[format]};base64,${face.files[format]?.bytes.toString('base64') ?? ''}`;
 
 /**
  * `@font-face` rules for one format. `urlOf` says where a face is served (it is quoted here); faces
@@ -155,9 +151,3 @@ export const fontFaceCss = (
       ].join('\n'),
     )
     .join('');
-
-/** Family stack of a use for renderers without `unicode-range`: own glyphs first, then borrowed. */
-export const cardStack = (fonts: FontSet, use: FontUse): readonly string[] => {
-  const { family, borrowing } = fonts[use];
-  return borrowing === undefined ? [family] : [family, `${family}${BORROWED_SUFFIX}`];
-};

@@ -6,10 +6,8 @@
  * in it: one glyph often serves 工 and ⼯, and Chromium may write either into the PDF's text layer
  * (docs/design/print.md#fonts). Results are kept by content; the same input gives the same bytes.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { type Cache, kept } from '../cache/cache.ts';
 import { readCmap } from './cmap.ts';
 import { isRadical } from './coverage.ts';
 import { needTable, readTables } from './sfnt.ts';
@@ -25,15 +23,8 @@ export interface SubsetSource {
 
 /** Where results are kept. */
 export interface SubsetOptions {
-  /** Folder, made when absent; `node_modules/.cache/banxin/fonts` by custom. Nothing is kept without. */
-  readonly cacheDir?: string;
-}
-
-/** A subset and the file that keeps it. */
-export interface SubsetFile {
-  readonly bytes: Buffer;
-  /** Absolute when `cacheDir` is; absent without a cache. */
-  readonly path?: string;
+  /** Nothing is kept without. */
+  readonly cache?: Cache | undefined;
 }
 
 /**
@@ -45,9 +36,6 @@ const keptFeatures: readonly string[] = [
   ...['halt', 'chws', 'palt', 'hwid', 'pwid', 'fwid'],
   ...['vert', 'vrt2', 'vhal', 'vpal', 'vchw', 'vkrn'],
 ];
-
-/** Changes when the way of cutting does, so that old results are not taken for new ones. */
-const RECIPE = `1 subset-font@2.9.0 nohint ${keptFeatures.join()}`;
 
 /** Characters to cut, each once and rising, radical signs left out. */
 export const subsetCharacters = (text: string): string =>
@@ -80,52 +68,16 @@ const cut = async (
     : subsetFont(sfnt, characters, { ...options, targetFormat: 'woff2' });
 };
 
-const readKept = async (path: string): Promise<Buffer | undefined> => {
-  try {
-    return await readFile(path);
-  } catch {
-    return undefined;
-  }
-};
-
-/** A file appears whole or not at all, whichever process wrote it first. */
-const keep = async (folder: string, path: string, bytes: Buffer): Promise<void> => {
-  await mkdir(folder, { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
-};
-
-/** Cuts a face and says where the result is kept. Characters that the face lacks are passed over. */
-export const subsetFaceFile = async (
-  source: SubsetSource,
-  text: string,
-  format: SubsetFormat,
-  options: SubsetOptions = {},
-): Promise<SubsetFile> => {
-  const characters = subsetCharacters(text);
-  const { cacheDir } = options;
-  if (cacheDir === undefined) return { bytes: await cut(source, characters, format) };
-  const key = createHash('sha256')
-    .update(`${RECIPE}\n${source.hash}\n${characters}`)
-    .digest('hex')
-    .slice(0, 24);
-  const path = join(cacheDir, `${key}.${format === 'truetype' ? 'ttf' : 'woff2'}`);
-  const kept = await readKept(path);
-  if (kept !== undefined) return { bytes: kept, path };
-  const bytes = await cut(source, characters, format);
-  await keep(cacheDir, path, bytes);
-  return { bytes, path };
-};
-
-/** `subsetFaceFile`, bytes only. */
+/** Cuts a face, or takes what was cut before. Characters that the face lacks are passed over. */
 export const subsetFace = async (
   source: SubsetSource,
   text: string,
   format: SubsetFormat,
   options: SubsetOptions = {},
-): Promise<Buffer> => (await subsetFaceFile(source, text, format, options)).bytes;
+): Promise<Buffer> => {
+  const characters = subsetCharacters(text);
+  const bytes = await kept(options.cache, 'fonts', [source.hash, characters, format], () =>
+    cut(source, characters, format),
+  );
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+};

@@ -1,17 +1,17 @@
 /**
  * Pictures prepared for one place: cut to the view that layout chose and scaled to the print
- * resolution, or, for drawings, their text turned into outlines of the paper's own faces.
+ * resolution, or, for drawings, their text turned into outlines of one of the paper's own faces.
  *
- * Cached by content under a cache folder; the same inputs give the same bytes. No alpha: it would be a
+ * Kept by content; the same inputs give the same bytes. No alpha: it would be a
  * transparency in the PDF (docs/design/print.md#pictures).
  */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { writeWhole } from './write-file.ts';
+import { type Cache, kept } from '../cache/cache.ts';
+import { withWorkFolder } from '../cache/project-folder.ts';
 
 /** What a photograph is cut to. */
 export interface PhotoCut {
@@ -21,25 +21,32 @@ export interface PhotoCut {
   readonly maxWidth: number;
 }
 
-const JPEG_QUALITY = 86;
-/** Raise when the way pictures are made changes, so that old cache entries are not used. */
-const RECIPE = 2;
+/** The face that a drawing's text is set in. A `FontEntry` will do. */
+export interface DrawingFace {
+  readonly sfnt: Uint8Array;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly hash: string;
+}
 
-const cacheName = (parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256').update(`recipe ${RECIPE}`);
+/** A prepared picture. */
+export interface PreparedPicture {
+  /**
+   * File name by what it was made from, with its ending. It stands in addresses of the web edition: no
+   * folder and no version of ours enters it, so that a page changes only when its picture does.
+   */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const JPEG_QUALITY = 86;
+
+const nameOf = (parts: readonly (string | Uint8Array)[], ending: string): string => {
+  const hash = createHash('sha256').update('recipe 2');
   for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 24);
+  return `${hash.digest('hex').slice(0, 24)}.${ending}`;
 };
 
-/** Cuts and scales a photograph; gives the path of a JPEG in the cache. */
-export const derivePhoto = async (
-  file: string,
-  cut: PhotoCut,
-  cacheDir: string,
-): Promise<string> => {
-  const bytes = await readFile(file);
-  const target = path.join(cacheDir, `${cacheName([bytes, JSON.stringify(cut)])}.jpg`);
-  if (existsSync(target)) return target;
+const cutPhoto = async (bytes: Uint8Array, cut: PhotoCut): Promise<Uint8Array> => {
   const turned = sharp(bytes).rotate();
   const { data, info } = await turned.toBuffer({ resolveWithObject: true });
   const left = Math.round(cut.view.x * info.width);
@@ -50,35 +57,46 @@ export const derivePhoto = async (
     width: Math.max(1, Math.min(info.width - left, Math.round(cut.view.w * info.width))),
     height: Math.max(1, Math.min(info.height - top, Math.round(cut.view.h * info.height))),
   };
-  const output = await sharp(data)
+  return sharp(data)
     .extract(region)
     .resize({ width: Math.min(cut.maxWidth, region.width), withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
     .toBuffer();
-  await writeWhole(target, output);
-  return target;
 };
 
-/**
- * Turns a drawing's text into outlines of the given font files; gives the path of an SVG. Font files are
- * named by their content, so their names are enough for the key, and no folder of a machine enters it.
- */
+/** Cuts and scales a photograph to a JPEG. */
+export const derivePhoto = async (
+  file: string,
+  cut: PhotoCut,
+  cache?: Cache,
+): Promise<PreparedPicture> => {
+  const source = await readFile(file);
+  const bytes = await kept(cache, 'pictures', ['photo', source, cut, sharp.versions.vips], () =>
+    cutPhoto(source, cut),
+  );
+  return { name: nameOf([source, JSON.stringify(cut)], 'jpg'), bytes };
+};
+
+/** The library takes faces as files only. */
+const outline = (drawing: Buffer, face: DrawingFace): Promise<Uint8Array> =>
+  withWorkFolder(undefined, async (folder) => {
+    const file = path.join(folder, 'face.ttf');
+    await writeFile(file, face.sfnt);
+    const font = { fontFiles: [file], loadSystemFonts: false };
+    return Buffer.from(new Resvg(drawing, { font }).toString());
+  });
+
+/** Turns a drawing's text into outlines; gives an SVG. */
 export const deriveDrawing = async (
   file: string,
-  fontFiles: readonly string[],
-  cacheDir: string,
-): Promise<string> => {
-  const bytes = await readFile(file);
-  const target = path.join(
-    cacheDir,
-    `${cacheName([bytes, ...fontFiles.map((font) => path.basename(font))])}.svg`,
+  face: DrawingFace,
+  cache?: Cache,
+): Promise<PreparedPicture> => {
+  const source = await readFile(file);
+  const bytes = await kept(cache, 'pictures', ['drawing', source, face.hash], () =>
+    outline(source, face),
   );
-  if (existsSync(target)) return target;
-  const outlined = new Resvg(bytes, {
-    font: { fontFiles: [...fontFiles], loadSystemFonts: false },
-  }).toString();
-  await writeWhole(target, outlined);
-  return target;
+  return { name: nameOf([source, `drawing-${face.hash.slice(0, 16)}.ttf`], 'svg'), bytes };
 };

@@ -1,7 +1,6 @@
 /**
- * Copies what print, cards and fonts made into the finished site. In: the cache and `dist`. Out:
- * files. Whatever stands in the issue's output folders is published; everything else stays in the
- * cache.
+ * Copies what print, cards and fonts made into the finished site. In: their folder and `dist`. Out:
+ * files. Whatever stands in the issue's output folders is published; nothing else is.
  */
 
 import { existsSync } from 'node:fs';

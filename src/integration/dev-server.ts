@@ -1,10 +1,11 @@
 /**
- * What `npm run dev` adds: files from the cache (page pictures, PDFs, cards, fonts) at the addresses
+ * What `npm run dev` adds: what print and cards made (page pictures, PDFs, cards) and fonts at the addresses
  * that they will have in the site, the desk's preview, and a fresh reading after an edit.
  */
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import type { Cache } from '../cache/cache.ts';
 import { isInside } from '../schema/issue-paths.ts';
 import type { FontFile } from '../web/data/web-fonts.ts';
 import type { Settings } from './options.ts';
@@ -34,14 +35,14 @@ export const pathBelow = (url: string, base: string): string | undefined => {
   }
 };
 
-/** The file of an artifact's address; undefined when it is none, or would leave the cache. */
+/** The file of an artifact's address; undefined when it is none, or would leave the folder. */
 export const artifactFile = (path: string, outDir: string): string | undefined => {
   if (!artifactPath.test(path) || path.includes('\0')) return undefined;
   const file = resolve(outDir, path);
   return isInside(outDir, file) ? file : undefined;
 };
 
-/** Serves the cache's files. */
+/** Serves what print and cards made. */
 export const serveArtifacts =
   (outDir: string, base: string): Connect.NextHandleFunction =>
   (request, response, next) => {
@@ -72,11 +73,11 @@ export const serveFonts =
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The preview desk; absent when `print` is switched off. Only the dev server calls this. */
-export const openDesk = async (settings: Settings) => {
+export const openDesk = async (settings: Settings, cache: Cache) => {
   if (!settings.print) return undefined;
   const print = await import('../../print/index.ts');
   const { createDesk } = await print.openDesk();
-  return createDesk(settings);
+  return createDesk({ root: settings.root, issuesDir: settings.issuesDir, cache });
 };
 
 /** Hands `/desk` and addresses below it to the desk. */
@@ -111,7 +112,7 @@ const artifactStamp = (outDir: string): string => {
 };
 
 /**
- * Looks before a page is made whether the cache has changed, so that no page links a file that is gone
+ * Looks before a page is made whether the editions have changed, so that no page links a file that is gone
  * or leaves out one that `banxin print` has made since. Vite does not watch below `node_modules`.
  */
 export const followArtifacts = (

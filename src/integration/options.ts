@@ -2,9 +2,9 @@
  * Options of `banxin()`. In: what the site typed. Out: complete settings with absolute folders.
  * Editorial, print and card settings stand in `newspaper.yaml`; only what concerns the build is here.
  */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { handOverFolder } from '../cache/project-folder.ts';
 
 /** What a site may say in `astro.config.mjs`. */
 export interface BanxinOptions {
@@ -22,10 +22,10 @@ export interface BanxinOptions {
 export interface Settings {
   readonly root: string;
   readonly issuesDir: string;
-  /** Everything kept between builds. */
-  readonly cacheDir: string;
   /** Where the command writes: `<date>/print`, `<date>/cards`. */
   readonly outDir: string;
+  /** Where outlined drawings lie for Vite. */
+  readonly drawingsDir: string;
   readonly print: boolean;
   readonly cards: boolean;
   readonly strict: boolean;
@@ -45,21 +45,15 @@ export const optionsFault = (options: object): string | undefined => {
   return undefined;
 };
 
-/** The nearest `node_modules` above a folder keeps the cache; a site without one gets its own. */
-const nodeModulesOf = (root: string): string => {
-  const own = join(root, 'node_modules');
-  return existsSync(own) ? own : join(root, '.banxin');
-};
-
 /** Settings of a site. `root` is Astro's `config.root`. */
 export const settingsOf = (options: BanxinOptions, root: URL): Settings => {
   const folder = fileURLToPath(root).replace(/[\\/]+$/, '');
-  const cacheDir = join(nodeModulesOf(folder), '.cache', 'banxin');
+  const handOver = handOverFolder(folder);
   return {
     root: folder,
     issuesDir: resolve(folder, options.issues ?? 'issues'),
-    cacheDir,
-    outDir: join(cacheDir, 'out'),
+    outDir: join(handOver, 'out'),
+    drawingsDir: join(handOver, 'drawings'),
     print: options.print ?? true,
     cards: options.cards ?? true,
     strict: options.strict ?? false,

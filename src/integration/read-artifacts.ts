@@ -1,5 +1,5 @@
 /**
- * Reads what print and cards left in the cache. In: the output folder and dates. Out: plain data for
+ * Reads what print and cards made. In: the output folder and dates. Out: plain data for
  * the pages. Files that are not there are simply absent: the web edition stands without them.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { type ChildOutput, childErrors } from './child-errors.ts';
@@ -38,6 +39,9 @@ const failure = (run: CommandRun, reason: string, output: ChildOutput = {}): Dia
   return new DiagnosticError([errorAt('web/command-failed', undefined, data)]);
 };
 
+const cacheVariable = (): Readonly<Record<string, string>> =>
+  process.env.BANXIN_CACHE ? { BANXIN_CACHE: cacheFolder() } : {};
+
 /** Runs one verb for all issues; it keeps what has not changed. `command` is given by tests only. */
 export const runCommand = (run: CommandRun, command = commandPath()): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -45,7 +49,8 @@ export const runCommand = (run: CommandRun, command = commandPath()): Promise<vo
     const child = spawn(process.execPath, [command, ...wordsOf(run)], {
       cwd: run.root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      // The folder may be typed relative to ours, and the child has another.
+      env: { ...process.env, ...cacheVariable(), ASTRO_TELEMETRY_DISABLED: '1' },
     });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {

@@ -3,6 +3,7 @@
  * In: settings. Out: readers that work once and anew after `forget` (an edit in `npm run dev`). What is
  * wrong comes as a `DiagnosticError`; a session with `report` tells it and goes on with what is sound.
  */
+import type { Cache } from '../cache/cache.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
@@ -79,11 +80,21 @@ const judgeOf = (report: Report | undefined, language: () => MessageLanguage): J
   };
 };
 
-/**
- * A session over a site's settings; `fontBase` is the address of the fonts' folder. With `report` an
- * article that has errors is left out, a character that no face has is left to the reader's machine.
- */
-export const createSession = (settings: Settings, fontBase: string, report?: Report): Session => {
+/** What a session works with. */
+export interface SessionInput {
+  readonly settings: Settings;
+  readonly cache: Cache;
+  /** Address of the fonts' folder. */
+  readonly fontBase: string;
+  /**
+   * With it, an article that has errors is left out, a character that no face has is left to the reader's
+   * machine.
+   */
+  readonly report?: Report | undefined;
+}
+
+/** A session over a site's settings. */
+export const createSession = ({ settings, cache, fontBase, report }: SessionInput): Session => {
   let lang: string | undefined;
   const language = (): MessageLanguage => messageLanguage(lang);
   const judge = (): Judge => judgeOf(report, language);
@@ -105,13 +116,13 @@ export const createSession = (settings: Settings, fontBase: string, report?: Rep
   const fonts = kept(async () => {
     const { newspaper } = await reading.get();
     const set = (await faces.get()).fonts;
-    const made = await buildWebFonts(newspaper, set, settings, (name) => `${fontBase}${name}`);
+    const made = await buildWebFonts(newspaper, set, cache, (name) => `${fontBase}${name}`);
     judgeFonts(made.diagnostics);
     return made;
   });
   const drawings = kept(async () => {
     const { newspaper } = await reading.get();
-    const made = await webDrawings(newspaper, (await faces.get()).fonts, settings);
+    const made = await webDrawings(newspaper, (await faces.get()).fonts, settings, cache);
     judgeDrawings(made.diagnostics);
     return made.drawings;
   });

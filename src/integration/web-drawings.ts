@@ -1,16 +1,17 @@
 /**
  * Drawings (SVG) for the web, their text turned into outlines of the paper's own Hei: a picture cannot
  * use the page's fonts, and a reader's machine may have none that suit. In: the newspaper and the face.
- * Out: the file of each drawing, made once by content.
+ * Out: the file of each drawing, where Vite may read it, and what is wrong with them.
  */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Cache } from '../cache/cache.ts';
+import { writeWhole } from '../cache/write-whole.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { missingGlyphs } from '../fonts/coverage.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { deriveDrawing } from '../images/derive.ts';
+import { deriveDrawing, type PreparedPicture } from '../images/derive.ts';
 import { issueDrawings } from '../images/issue-drawings.ts';
-import { writeWhole } from '../images/write-file.ts';
 import type { Newspaper } from '../model/publication.ts';
 import type { Settings } from './options.ts';
 
@@ -23,15 +24,22 @@ export interface WebDrawings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Writes a file unless it is there as it should be: Vite would load the page again. */
+const handOver = async ({ name, bytes }: PreparedPicture, folder: string): Promise<string> => {
+  const file = join(folder, name);
+  const there = await readFile(file).catch(() => undefined);
+  if (!there?.equals(bytes)) await writeWhole(file, bytes);
+  return file;
+};
+
 /** Outlines every drawing of the newspaper that is sound. A missing file is the model's to report. */
 export const webDrawings = async (
   newspaper: Newspaper,
   fonts: FontSet,
   settings: Settings,
+  cache: Cache,
 ): Promise<WebDrawings> => {
-  const { cacheDir, issuesDir } = settings;
-  const { hash, sfnt } = fonts.hei;
-  const face = join(cacheDir, 'fonts', `drawing-${hash.slice(0, 16)}.ttf`);
+  const { issuesDir, drawingsDir } = settings;
   const drawings = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const issue of newspaper.issues) {
@@ -40,10 +48,8 @@ export const webDrawings = async (
     diagnostics.push(...read.diagnostics, ...missingGlyphs(fonts, usages));
     for (const [src, { faults }] of read.drawings) {
       if (faults.length > 0) continue;
-      if (!existsSync(face)) await writeWhole(face, sfnt);
-      const file = join(issuesDir, issue.date, src);
-      const made = await deriveDrawing(file, [face], join(cacheDir, 'pictures'));
-      drawings.set(`${issue.date}/${src}`, made);
+      const prepared = await deriveDrawing(join(issuesDir, issue.date, src), fonts.hei, cache);
+      drawings.set(`${issue.date}/${src}`, await handOver(prepared, drawingsDir));
     }
   }
   return { drawings, diagnostics };

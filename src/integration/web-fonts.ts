@@ -8,7 +8,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import type { Cache } from '../cache/cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FontUsage, missingGlyphs } from '../fonts/coverage.ts';
 import { buildFontFaces, type FontFace, fontFaceCss } from '../fonts/font-faces.ts';
@@ -17,7 +17,6 @@ import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
 import { articleUsages, indexUsages } from '../web/data/text-usage.ts';
 import type { FontFile, IssueFonts, WebFonts } from '../web/data/web-fonts.ts';
-import type { Settings } from './options.ts';
 
 const nameOf = (face: FontFace): string => {
   const bytes = face.files.woff2?.bytes ?? Buffer.alloc(0);
@@ -59,7 +58,7 @@ const fontsOfIssue = async (
   issue: Issue,
   newspaper: Newspaper,
   fonts: FontSet,
-  options: { readonly cacheDir: string },
+  cache: Cache,
   urlOf: (face: FontFace) => string,
 ): Promise<{
   readonly fonts: IssueFonts;
@@ -70,7 +69,7 @@ const fontsOfIssue = async (
   const index = indexUsages(issue, publication, issues);
   const article = articleUsages(issue, publication);
   const build = (usages: readonly FontUsage[]): Promise<readonly FontFace[]> =>
-    buildFontFaces(fonts, usages, { formats: ['woff2'], ...options });
+    buildFontFaces(fonts, usages, { formats: ['woff2'], cache });
   const isIndexOnly = (face: FontFace): boolean => face.uses.includes('body');
   const shared = await build([...index, ...article.filter(({ role }) => role !== 'body')]);
   const own = await build(index);
@@ -99,17 +98,14 @@ const fontsOfIssue = async (
 export const buildWebFonts = async (
   newspaper: Newspaper,
   fonts: FontSet,
-  settings: Settings,
+  cache: Cache,
   urlOf: (name: string) => string,
 ): Promise<WebFonts> => {
   const issues: Record<string, IssueFonts> = {};
   const files = new Map<string, FontFile>();
   const diagnostics: Diagnostic[] = [];
-  const options = { cacheDir: join(settings.cacheDir, 'fonts') };
   for (const issue of newspaper.issues) {
-    const made = await fontsOfIssue(issue, newspaper, fonts, options, (face) =>
-      urlOf(nameOf(face)),
-    );
+    const made = await fontsOfIssue(issue, newspaper, fonts, cache, (face) => urlOf(nameOf(face)));
     issues[issue.date] = made.fonts;
     diagnostics.push(...made.diagnostics);
     for (const face of made.faces) {

@@ -33,12 +33,3 @@ export const parseMarkedText = (typed: string): MarkedText => {
     breaks: [...breaks].filter((offset) => offset < end).sort((a, b) => a - b),
   };
 };
-
-/** The typed form of a marked text: `parseMarkedText` gives the same value back. */
-export const printMarkedText = (marked: MarkedText): string => {
-  const bounds = [0, ...marked.breaks, marked.text.length];
-  return bounds
-    .slice(1)
-    .map((end, index) => marked.text.slice(bounds[index], end).replaceAll('|', '\\|'))
-    .join('|');
-};

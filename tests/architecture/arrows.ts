@@ -7,6 +7,8 @@ import type { ImportStatement, SourceFile } from './read-source.ts';
 /** Below everything: lengths, problems, the plain data of a paper, and services over it. */
 const data = ['src/units', 'src/diagnostics', 'src/model'];
 const services = [...data, 'src/fonts', 'src/text', 'src/images'];
+/** What makes things that are worth keeping, and no pure stage. */
+const keeping = ['src/cache'];
 /** What every stage of print may read: plain data and contracts, no stage's code. */
 const contracts = [...services, 'print/geometry', 'print/typeset', 'print/page-plan'];
 const layout = (...rooms: readonly string[]): readonly string[] =>
@@ -19,16 +21,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/units': [],
   'src/diagnostics': ['src/units'],
   'src/model': ['src/units', 'src/diagnostics'],
-  'src/fonts': data,
+  'src/cache': data,
+  'src/fonts': [...data, ...keeping],
   'src/text': [...data, 'src/fonts'],
-  'src/images': data,
+  'src/images': [...data, ...keeping],
   // What a change mends is told while reading: it stands below the readers.
   'src/mend': data,
   'src/schema': [...data, 'src/text', 'src/mend'],
   'src/mdx': [...data, 'src/text', 'src/mend', 'src/schema'],
   'src/read': [...data, 'src/text', 'src/mend', 'src/schema', 'src/mdx'],
   'src/check': [...services, ...reading],
-  'src/cards': services,
+  'src/cards': [...services, ...keeping],
   'src/web': [...services, ...reading, 'src/cards'],
   'src/content': [...services, ...reading],
   'src/schema.ts': ['src/schema'],
@@ -76,16 +79,16 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'print/layout/index.ts': layout('plan-page.ts', 'head', 'story', 'page-input.ts'),
   'print/drawing': contracts,
-  'print/issue': [...contracts, 'print/drawing', 'print/layout/index.ts'],
+  'print/issue': [...contracts, ...keeping, 'print/drawing', 'print/layout/index.ts'],
   // The public schema of layout.json.
   'print/sheets': [...contracts, 'print/drawing', 'src/schema'],
-  'print/paginate': [...services, 'print/geometry', 'print/sheets'],
+  'print/paginate': [...services, ...keeping, 'print/geometry', 'print/sheets'],
   'print/pdf': [...contracts, 'print/sheets', 'print/paginate'],
   'print/verify': [...contracts, 'print/issue', 'print/sheets', 'print/paginate', 'print/pdf'],
-  'print/desk': [...contracts, 'src/read', 'print/*'],
+  'print/desk': [...contracts, ...keeping, 'src/read', 'print/*'],
   'print/planner.ts': [...contracts, 'print/issue', 'print/layout/index.ts'],
   'print/galley-proof.ts': [...contracts, 'print/verify'],
-  'print/print-issue.ts': [...contracts, 'print/*'],
+  'print/print-issue.ts': [...contracts, ...keeping, 'print/*'],
   'print/index.ts': [...contracts, 'print/layout/index.ts', 'print/*'],
 };
 

@@ -7,15 +7,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planFromDisk } from '../../print/issue/plan-from-disk.ts';
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { FontSet } from '../../src/fonts/font-set.ts';
-import { resolveFonts } from '../../src/fonts/resolve-fonts.ts';
-import type { Issue } from '../../src/model/issue.ts';
-import type { Publication } from '../../src/model/publication.ts';
-import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { corpusIssue } from './corpus-issue.ts';
+import {
+  type Diagnostic,
+  type FontSet,
+  type Issue,
+  type IssuePlan,
+  openPlanner,
+  type Publication,
+  readNewspaper,
+  resolveFonts,
+} from './doors.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 /** A paper on disk, with one issue read. */
@@ -66,12 +68,8 @@ const openFaces = async (publication: Publication): Promise<FontSet> => {
 
 /** Plans pages of an issue of the corpus; all when none are named. */
 export const planCorpus = (index: number, pages?: readonly number[]): Promise<IssuePlan> =>
-  withCorpusIssue(index, async ({ publication, issue, folder }) =>
-    planFromDisk({
-      issue,
-      publication,
-      folder,
-      fonts: await packagedFaces(publication),
-      ...(pages ? { pages } : {}),
-    }),
-  );
+  withCorpusIssue(index, async ({ publication, issue, folder }) => {
+    const { planFromDisk } = await openPlanner();
+    const fonts = await packagedFaces(publication);
+    return planFromDisk({ issue, publication, folder, fonts, ...(pages ? { pages } : {}) });
+  });

@@ -1,7 +1,7 @@
 /** Issues of the corpus, a few of every sort, are read by the model without an error. */
 import { describe, expect, it } from 'vitest';
-import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { corpusIssue } from './corpus-issue.ts';
+import { hasErrors } from './doors.ts';
 import { withCorpusIssue } from './plan-corpus.ts';
 import { readFaults } from './read-faults.ts';
 

@@ -1,6 +1,5 @@
 /** Errors that reading an issue of the corpus gave, each in a line. */
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { formatPlace } from '../../src/diagnostics/format.ts';
+import { type Diagnostic, formatPlace } from './doors.ts';
 
 /** Errors alone: warnings are what ordinary copy deserves. */
 export const readFaults = (index: number, diagnostics: readonly Diagnostic[]): readonly string[] =>

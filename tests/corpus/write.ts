@@ -5,11 +5,16 @@
 import { CORPUS_SIZE } from './corpus-issue.ts';
 import { writeCorpus } from './write-corpus.ts';
 
-const [folder, from = '0', to = String(CORPUS_SIZE - 1)] = process.argv.slice(2);
-if (folder === undefined || !/^\d+$/u.test(from) || !/^\d+$/u.test(to)) {
-  process.stderr.write('node tests/corpus/write.ts FOLDER [from] [to]\n');
-  process.exit(2);
+const last = CORPUS_SIZE - 1;
+const [folder, from = '0', to = String(last)] = process.argv.slice(2);
+const isIndex = (word: string): boolean => /^\d+$/u.test(word) && Number(word) <= last;
+
+if (folder === undefined || !isIndex(from) || !isIndex(to) || Number(from) > Number(to)) {
+  process.stderr.write(`node tests/corpus/write.ts FOLDER [from] [to], indices 0 to ${last}\n`);
+  process.exitCode = 2;
+} else {
+  const first = Number(from);
+  const indices = Array.from({ length: Number(to) - first + 1 }, (_, at) => first + at);
+  writeCorpus(folder, indices);
+  process.stdout.write(`${indices.length} issues in ${folder}\n`);
 }
-const indices = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
-writeCorpus(folder, indices);
-process.stdout.write(`${indices.length} issues in ${folder}\n`);

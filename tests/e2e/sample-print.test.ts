@@ -1,6 +1,6 @@
 /**
- * The sample issue as anyone prints it: once for all tests of the run, and once cold by the command as typed,
- * in a process of its own. What `issue.pdf` holds is read from the finished files, with tools that are not ours
+ * The sample issue as anyone prints it: once for all tests of the run, and once by the command as typed, in a
+ * process of its own; both read nothing that was kept (`--fresh`). What `issue.pdf` holds is read from the finished files, with tools that are not ours
  * (pdfjs-dist, pdf-lib's parser).
  */
 import { execFile } from 'node:child_process';
@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleTextParts, normalizeText } from '../../src/model/article-text.ts';
 import { readNewspaper } from '../../src/read/read-newspaper.ts';
 import { printedSample } from '../support/printed-sample.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const DATE = '2023-08-18';
 const root = join(import.meta.dirname, '../..');
@@ -49,6 +50,16 @@ describe('the sample issue, printed', () => {
         true,
       );
     }
+  });
+
+  it('is kept: printed again it is the same without being made', async () => {
+    const words = ['print', DATE, '--json', '--out', join(cold, 'again')];
+    const { out } = await runCommand(words, { folder: root });
+    expect(JSON.parse(out)).toMatchObject({ issues: [{ kept: true }] });
+    const again = join(cold, 'again', DATE, 'print');
+    expect(filesBelow(again)).toEqual(filesBelow(printed));
+    for (const name of filesBelow(printed))
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(printed, name)))).toBe(true);
   });
 
   it('leaves the committed lock as it is', () => {

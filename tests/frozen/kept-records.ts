@@ -14,7 +14,8 @@ export const keptRecords = (): readonly PageRecord[] =>
   existsSync(file) ? readRecords(readFileSync(file, 'utf8')) : [];
 
 /** A key with its figures in three places, so that page 10 comes after page 9. */
-const sortKey = (key: string): string => key.replace(/\d+/gu, (digits) => digits.padStart(4, '0'));
+export const sortKey = (key: string): string =>
+  key.replace(/\d+/gu, (digits) => digits.padStart(4, '0'));
 
 /** Puts records in the place of those with the same keys. `whole` drops every other. */
 export const keepRecords = (made: readonly PageRecord[], whole = false): void => {

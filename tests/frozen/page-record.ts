@@ -1,8 +1,9 @@
 /**
- * What is kept of a planned page: one digest of its plan, one of everything said beside it (diagnostics,
- * lock, heights, omissions, alternatives), and a summary that a reader can compare by eye.
+ * What is kept of a planned page: a digest of what stands on paper, one of what its report judges of it, one
+ * of everything said beside it (diagnostics, lock, heights, omissions, alternatives), and a summary that a
+ * reader can compare by eye. Judged and told may change their words while nothing on paper moves.
  */
-import type { IssuePlan } from '../../print/issue/plan-issue.ts';
+import type { IssuePlan } from '../corpus/doors.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 
 type PagePlan = IssuePlan['plans'][number];
@@ -11,7 +12,8 @@ type PagePlan = IssuePlan['plans'][number];
 export interface PageRecord {
   /** Whose page it is: `sample 2023-08-18 p2`, `corpus 12 p3`. */
   readonly key: string;
-  readonly plan: string;
+  readonly paper: string;
+  readonly judged: string;
   readonly told: string;
   /** A line a thing: the page's fit, its modules, its furniture, what was reported. */
   readonly summary: readonly string[];
@@ -65,9 +67,11 @@ const summaryOf = (planned: IssuePlan): readonly string[] => {
 export const recordOf = (key: string, planned: IssuePlan): PageRecord => {
   const { plans, ...told } = planned;
   if (plans.length > 1) throw new RangeError(`recordOf: ${key} has ${plans.length} pages`);
+  const paper = plans.map(({ report: _, ...plan }) => plan);
   return {
     key,
-    plan: sha256(canonicalJson(plans)),
+    paper: sha256(canonicalJson(paper)),
+    judged: sha256(canonicalJson(plans.map(({ report }) => report))),
     told: sha256(canonicalJson(told)),
     summary: summaryOf(planned),
   };

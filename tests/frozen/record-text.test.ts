@@ -7,7 +7,8 @@ import { readRecords, recordChanges, writeRecords } from './record-text.ts';
 
 const page = (key: string, more: Partial<PageRecord> = {}): PageRecord => ({
   key,
-  plan: 'a'.repeat(64),
+  paper: 'a'.repeat(64),
+  judged: 'e'.repeat(64),
   told: 'b'.repeat(64),
   summary: ['proven: (a/b); white 0', 'p1-01 0,3 5x20 top 32 pt none, 5 legs 题'],
   ...more,
@@ -25,11 +26,11 @@ describe('records', () => {
   });
   it('say which page changed and how', () => {
     const moved = page('corpus 3 p2', {
-      plan: 'c'.repeat(64),
+      paper: 'c'.repeat(64),
       summary: ['proven: (a/b); white 0', 'p1-01 0,3 4x25 top 32 pt none, 4 legs 题'],
     });
     expect(recordChanges(kept, [page('corpus 3 p1'), moved])).toEqual([
-      'corpus 3 p2: plan changed',
+      'corpus 3 p2: the page changed',
       '  - p1-01 0,3 5x20 top 32 pt none, 5 legs 题',
       '  + p1-01 0,3 4x25 top 32 pt none, 4 legs 题',
     ]);

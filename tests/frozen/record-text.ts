@@ -5,12 +5,21 @@
 import type { PageRecord } from './page-record.ts';
 
 const INDENT = '  ';
+/** The digests in the order in which they stand. */
+const DIGESTS = ['paper', 'judged', 'told'] as const;
+const WORDS = {
+  paper: 'the page changed',
+  judged: 'its report changed',
+  told: 'what is told beside it changed',
+} as const;
 
 /** The text of records, in their order. */
 export const writeRecords = (records: readonly PageRecord[]): string =>
   records
-    .map(({ key, plan, told, summary }) =>
-      [key, `plan ${plan}`, `told ${told}`, ...summary].join(`\n${INDENT}`),
+    .map((record) =>
+      [record.key, ...DIGESTS.map((name) => `${name} ${record[name]}`), ...record.summary].join(
+        `\n${INDENT}`,
+      ),
     )
     .join('\n')
     .concat('\n');
@@ -21,8 +30,11 @@ export const readRecords = (text: string): readonly PageRecord[] =>
     .split(/\n(?=\S)/u)
     .filter((page) => page.trim() !== '')
     .map((page) => {
-      const [key = '', plan = '', told = '', ...summary] = page.trimEnd().split(`\n${INDENT}`);
-      return { key, plan: plan.replace('plan ', ''), told: told.replace('told ', ''), summary };
+      const [key = '', paper = '', judged = '', told = '', ...summary] = page
+        .trimEnd()
+        .split(`\n${INDENT}`);
+      const digest = (line: string): string => line.slice(line.indexOf(' ') + 1);
+      return { key, paper: digest(paper), judged: digest(judged), told: digest(told), summary };
     });
 
 /** Lines that one list has and the other has not. */
@@ -33,15 +45,12 @@ const lines = (before: readonly string[], after: readonly string[]): readonly st
 
 /** How a page changed, in lines under its name; nothing when it did not. */
 export const pageChange = (was: PageRecord, is: PageRecord): readonly string[] => {
-  if (was.plan === is.plan && was.told === is.told) return [];
-  const what = [
-    ...(was.plan === is.plan ? [] : ['plan']),
-    ...(was.told === is.told ? [] : ['what is told beside it']),
-  ].join(' and ');
+  const changed = DIGESTS.filter((name) => was[name] !== is[name]);
+  if (changed.length === 0) return [];
   const found = lines(was.summary, is.summary);
   const deep = ['  (nothing that the summary shows; compare the plans themselves)'];
   return [
-    `${is.key}: ${what} changed`,
+    `${is.key}: ${changed.map((name) => WORDS[name]).join(', ')}`,
     ...(found.length > 0 ? found.map((line) => `  ${line}`) : deep),
   ];
 };

@@ -60,11 +60,9 @@ const pages = (lengths: Lengths): readonly (readonly Band[])[] => {
 const withPages = <T>(lengths: Lengths, use: (input: SheetInput) => Promise<T>): Promise<T> =>
   withFiles(formsPaper(pages(lengths)), async (root) => {
     const { issue, publication, fonts, folder } = await readPaper(root);
-    return use({ issue, publication, fonts, folder, root });
+    return use({ issue, publication, fonts, folder });
   });
-type SheetInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder'> & {
-  readonly root: string;
-};
+type SheetInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder'>;
 
 /** Rows that an area may have beyond its least before its story grows; it grows to one row beyond. */
 const AIR = 2;
@@ -113,9 +111,8 @@ mkdirSync(folder, { recursive: true });
 const lengths = await measured();
 const { browser, version } = await launchBrowser();
 try {
-  await withPages(lengths, async ({ root, ...input }) => {
-    const cacheDir = join(root, 'cache');
-    const printed = await printIssue({ ...input, browser, browserVersion: version, cacheDir });
+  await withPages(lengths, async (input) => {
+    const printed = await printIssue({ ...input, browser, browserVersion: version });
     const faults = printed.diagnostics.map(
       (item) => `${item.severity} ${item.rule} ${JSON.stringify(item.data)}`,
     );

@@ -19,11 +19,3 @@ export const facingCost = (a: SolveVariant, b: SolveVariant, weights: Weights): 
   if (step < 4) return weights.headsClose;
   return step < 8 ? weights.headsNear : weights.headsFar;
 };
-
-/** Whether the pair is the taboo itself: equal size at the same height, nothing between. */
-export const equalHeads = (a: SolveVariant, b: SolveVariant): boolean =>
-  a.headForm === 'top' &&
-  b.headForm === 'top' &&
-  !a.framed &&
-  !b.framed &&
-  Math.abs(a.headPt - b.headPt) < EQUAL_PT;

@@ -1,5 +1,6 @@
 /** `banxin cards [date]`: makes `OUT/DATE/cards/` for one issue or all; needs no browser. */
 import path from 'node:path';
+import { openCache } from '../../cache/cache.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { openPaper } from '../open-paper.ts';
 import type { Verb } from '../verb.ts';
@@ -20,6 +21,7 @@ export const cards: Verb = {
     }
     const { renderCards } = await import('../../cards/index.ts');
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
+    const cache = openCache({ tell: (problem) => diagnostics.push(problem) });
     const made: { date: string; folder: string; cards: number }[] = [];
     for (const issue of paper.issues) {
       const outDir = path.join(places.outDir, issue.date, 'cards');
@@ -29,7 +31,7 @@ export const cards: Verb = {
         fonts,
         issuesDir: places.issuesDir,
         outDir,
-        cacheDir: path.join(places.cacheDir, 'cards'),
+        cache,
         onCard: (done, total) => invocation.progress.step(`${issue.date} cards`, [done, total]),
       });
       diagnostics.push(...result.diagnostics);

@@ -13,6 +13,7 @@ const names: Readonly<Record<MessageLanguage, Readonly<Record<Finding['name'], s
     cards: '卡片',
     fonts: '字体',
     sharp: '图片',
+    cache: '缓存',
     disk: '磁盘',
     folders: '文件夹',
   },
@@ -23,6 +24,7 @@ const names: Readonly<Record<MessageLanguage, Readonly<Record<Finding['name'], s
     cards: 'cards',
     fonts: 'fonts',
     sharp: 'pictures',
+    cache: 'cache',
     disk: 'disk',
     folders: 'folders',
   },
@@ -32,8 +34,8 @@ const names: Readonly<Record<MessageLanguage, Readonly<Record<Finding['name'], s
 export const doctor: Verb = {
   name: 'doctor',
   summary: {
-    'zh-CN': '检查这台机器能否出报：Node、浏览器、字体、磁盘',
-    en: 'check that this machine can make the newspaper: Node, browser, fonts, disk',
+    'zh-CN': '检查这台机器能否出报：Node、浏览器、字体、缓存、磁盘',
+    en: 'check that this machine can make the newspaper: Node, browser, fonts, cache, disk',
   },
   run: async ({ options, progress }) => {
     const words = names[options.language];

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, openPlanner, openPrinter } from '../../../print/index.ts';
+import { type Cache, openCache } from '../../cache/cache.ts';
+import { workParent } from '../../cache/project-folder.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Issue } from '../../model/issue.ts';
 import { ensureBrowser } from '../install-browser.ts';
@@ -41,14 +43,19 @@ export const print: Verb = {
     }
     const printer = await openPrinter();
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
+    const cache = openCache({
+      fresh: invocation.flags.fresh === true,
+      tell: (problem) => diagnostics.push(problem),
+    });
     const lines: string[] = [];
     const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
     // A site that installed the package has run no set-up script: get a browser where there is none.
-    await ensureBrowser((line) => invocation.progress.step(line));
+    await ensureBrowser(invocation.progress.step);
     const launched = await launchBrowser();
     try {
       for (const issue of paper.issues) {
-        const { result, kept } = await printOne(invocation, paper, issue, printer, launched);
+        const work = { invocation, paper, cache, printer, launched };
+        const { result, kept } = await printOne(work, issue);
         diagnostics.push(...result.diagnostics);
         const folder = path.join(places.outDir, issue.date, 'print');
         await writeFolder(folder, result.files);
@@ -68,47 +75,56 @@ export const print: Verb = {
   },
 };
 
+interface Work {
+  readonly invocation: Invocation;
+  readonly paper: OpenedPaper;
+  readonly cache: Cache;
+  readonly printer: Printer;
+  readonly launched: Launched;
+}
+
 const printOne = async (
-  invocation: Invocation,
-  paper: OpenedPaper,
+  { invocation, paper, cache, printer, launched }: Work,
   issue: Issue,
-  printer: Printer,
-  launched: Launched,
 ): Promise<{ readonly result: KeptPrint; readonly kept: boolean }> => {
   const { newspaper, fonts, places } = paper;
   if (!newspaper || !fonts) return { result: { files: new Map(), diagnostics: [] }, kept: false };
   const { publication } = newspaper;
   const folder = path.join(places.issuesDir, issue.date);
-  const browserVersion = launched.version;
-  const from = { issue, publication, fonts, folder, browserVersion };
+  const from = { issue, publication, fonts, folder };
   const { flags } = invocation;
   const relayout = relayoutOf(flags);
-  const known = async (): Promise<KeptPrint | undefined> =>
-    flags.fresh ? undefined : keptPrint(places.cacheDir, issue.date, await printKey(from));
+  const keyNow = (): Promise<string> =>
+    printKey(cache, { ...from, browser: [launched.how, launched.version] });
   // A kept print has its lock in its key, so there is nothing to settle; one that was printed unlocked
   // where layouts are frozen still owes its lock.
   const mode = lockModeOf(flags);
   const settledBefore = mode === 'frozen' || existsSync(path.join(folder, 'layout.lock.json'));
-  const before = settledBefore && relayout.relayout === undefined ? await known() : undefined;
+  const key = await keyNow();
+  const before =
+    settledBefore && relayout.relayout === undefined ? await keptPrint(cache, key) : undefined;
   if (before) return { result: before, kept: true };
   const { planFromDisk, settleLock } = await openPlanner();
   const plan = await planFromDisk({ ...from, ...relayout });
-  const keyBefore = await printKey(from);
   const settled = await settleLock(folder, plan, mode);
   const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
-  const after = await known();
+  const settledKey = await keyNow();
+  const after = await keptPrint(cache, settledKey);
   if (after) return { result: withDiagnostics(after, told), kept: true };
   const result = await printer.printIssue({
     ...from,
     plan,
-    cacheDir: places.cacheDir,
+    cache,
+    workParent: workParent(places.root),
     browser: launched.browser,
+    browserVersion: launched.version,
     onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
   });
+  const isSound = !hasErrors([...result.diagnostics, ...settled]);
   // A page that was solved says how well; with its new lock the same page would only say that it is agreed.
-  const key = await printKey(from);
-  if (key === keyBefore && !hasErrors([...result.diagnostics, ...settled])) {
-    await keepPrint(places.cacheDir, issue.date, key, result);
+  // And what was edited while it was printed is a print of neither text.
+  if (isSound && settledKey === key && (await keyNow()) === key) {
+    await keepPrint(cache, key, result);
   }
   return { result: withDiagnostics(result, told), kept: false };
 };

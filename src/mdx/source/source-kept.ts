@@ -108,10 +108,29 @@ const tagMarks = (node: SourceNode): NodeMarks => {
   return { open, close: new RegExp(`^${end}$`) };
 };
 
+/** Nodes whose marks show only by what stands in them: around nothing they were meant as characters. */
+const needText: ReadonlySet<string> = new Set([
+  'blockquote',
+  'heading',
+  'link',
+  'strong',
+  'emphasis',
+]);
+
+const hasContent = (node: SourceNode): boolean => {
+  if (node.children !== undefined && node.children.length > 0)
+    return node.children.some(hasContent);
+  const isText = node.type === 'text' || node.type === 'inlineCode';
+  return isText
+    ? visibleText(node.value ?? '') !== ''
+    : !needText.has(node.type) && node.type !== 'paragraph';
+};
+
+const showsAnything = (node: SourceNode): boolean => !needText.has(node.type) || hasContent(node);
+
 const marksOfNode = (node: SourceNode): NodeMarks => {
   if (node.type.startsWith('mdxJsx')) return tagMarks(node);
-  // A quotation of nothing shows nothing: its `>` was meant as a character.
-  if (node.type === 'blockquote' && (node.children ?? []).length === 0) return {};
+  if (!showsAnything(node)) return {};
   if (node.type !== 'heading') return marksOf[node.type] ?? {};
   return { ...marksOf['heading'], close: headingClose(node.depth ?? 1) };
 };
@@ -130,7 +149,7 @@ const checkParts = (
   outer: Within,
 ): void => {
   const marks = marksOfNode(node);
-  const isQuote = node.type === 'blockquote' && (node.children ?? []).length > 0;
+  const isQuote = node.type === 'blockquote' && showsAnything(node);
   const within = {
     quotes: outer.quotes + (isQuote ? 1 : 0),
     cell: outer.cell || node.type === 'tableCell',
@@ -164,7 +183,9 @@ const checkNode = (reading: Reading, node: SourceNode, within: Within): void => 
     const [, fence = '', inside = ''] = code.exec(reading.source.slice(...span)) ?? [];
     const start = span[0] + fence.length;
     const inner = [start, start + inside.length] as const;
-    checkValue(reading, node.value ?? '', inner, { quotes, raw: true, cell });
+    // Code of nothing shows nothing: its backticks were meant as characters.
+    if (visibleText(node.value ?? '') === '') checkGap(reading, span, within, undefined);
+    else checkValue(reading, node.value ?? '', inner, { quotes, raw: true, cell });
   } else checkParts(reading, node, span, within);
 };
 

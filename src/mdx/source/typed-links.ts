@@ -8,8 +8,11 @@ import { type SourceFile, type SourceNode, spanAt, spanOf } from './source-tree.
 /** Whether an address can lead anywhere: it has a mark of addresses, or is a word that a slug may be. */
 const isAddress = (url: string): boolean => /[/.#?:@\\]/.test(url) || /^[A-Za-z][\w-]*$/.test(url);
 
-const isText = (node: SourceNode): boolean =>
-  !isAddress(node.url ?? '') || (node.children ?? []).length === 0;
+/** Whether a reader would see something to follow. */
+const hasWords = (node: SourceNode): boolean =>
+  (node.children ?? []).some((child) => child.type !== 'text' || /\S/u.test(child.value ?? ''));
+
+const isText = (node: SourceNode): boolean => !isAddress(node.url ?? '') || !hasWords(node);
 
 const walk = (parent: SourceNode, source: string, findings: Finding[]): void => {
   if (parent.children === undefined) return;

@@ -24,6 +24,18 @@ const numbered = (item: SourceNode, source: string): Numbered => {
   return { item, mark, isYear: mark.length - 1 > longestMark };
 };
 
+/** The first paragraph of an item: its own, or that of the one item of a list on the same line (`2024. 3. 5`). */
+const firstParagraph = (head: SourceNode | undefined): SourceNode | undefined => {
+  if (head?.type === 'paragraph') return head;
+  if (head?.type !== 'list' || head.ordered !== true) return undefined;
+  const [item, ...others] = head.children ?? [];
+  return others.length === 0 ? firstParagraph(item?.children?.[0]) : undefined;
+};
+
+/** Numbers within a line are its text: only the first one is a list mark. */
+const asText = (node: SourceNode): readonly SourceNode[] =>
+  node.type === 'listMark' ? (node.children ?? []) : [node];
+
 /** The item's parts with something typed at the start of the first paragraph. */
 const beginWith = (
   { item, mark }: Numbered,
@@ -32,17 +44,18 @@ const beginWith = (
 ): SourceNode[] => {
   const [start, end] = spanOf(item) ?? [0, 0];
   const [head, ...rest] = item.children ?? [];
-  const isParagraph = head?.type === 'paragraph';
-  const inner = isParagraph ? (head.children ?? []) : [];
-  const textEnd = isParagraph ? (spanOf(head)?.[0] ?? start + mark.length) : start + mark.length;
+  const own = firstParagraph(head);
+  const inner = (own?.children ?? []).flatMap(asText);
+  const markEnd = start + mark.length;
+  const textEnd = own === undefined ? markEnd : (spanOf(own)?.[0] ?? markEnd);
   const value = source.slice(start, textEnd).replace(/\s+$/, ' ');
   const text = { type: 'text', value, position: spanAt(source, start, textEnd) };
   const paragraph: SourceNode = {
     type: 'paragraph',
     children: [first(text), ...inner],
-    position: spanAt(source, start, isParagraph ? (spanOf(head)?.[1] ?? end) : textEnd),
+    position: spanAt(source, start, own === undefined ? textEnd : (spanOf(own)?.[1] ?? end)),
   };
-  return [paragraph, ...(isParagraph || head === undefined ? [] : [head]), ...rest];
+  return [paragraph, ...(own !== undefined || head === undefined ? [] : [head]), ...rest];
 };
 
 const asMark = (text: SourceNode): SourceNode => ({

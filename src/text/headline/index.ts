@@ -4,7 +4,6 @@ export type { HeadlineSegment, MarkWidth } from './advance.ts';
 export { headlineAdvance, headlineSegments } from './advance.ts';
 export { planHeadline } from './plan.ts';
 export type {
-  HeadlineInput,
   HeadlinePlan,
   WordSegmenter,
 } from './types.ts';

@@ -66,25 +66,36 @@ const isCompleted = (text: string): boolean =>
   VERB_ENDS.has(text.slice(1)) &&
   !NOUNS.has(text);
 
+/** Words that a list claims, the first list that holds them. */
+const LISTED: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
+  [PREPOSITIONS, 'preposition'],
+  [JOINERS, 'joiner'],
+  [POINTERS, 'count'],
+  [ASKS, 'ask'],
+  [TIMES, 'time'],
+  [VERBS, 'verb'],
+  [ADVERBS, 'adverb'],
+  [SHORT_VERBS, 'short-verb'],
+];
+const DONE: ReadonlySet<string> = new Set(['了', '着', '过']);
+
+/** A run of figures or Latin letters. */
+const classOfRun = (text: string): WordClass => {
+  if (!DIGITS.test(text)) return 'name';
+  return CLOCK.test(text) ? 'time' : 'count';
+};
+
 const classOf = (piece: Piece, before: Word | undefined): WordClass => {
   const { text } = piece;
   if (isMark(text)) return 'mark';
   if (text === '的') return 'of';
-  if (text === '了' || text === '着' || text === '过') return 'done';
-  if (piece.run && DIGITS.test(text)) return CLOCK.test(text) ? 'time' : 'count';
-  if (piece.run) return 'name';
-  if (PREPOSITIONS.has(text)) return 'preposition';
-  if (JOINERS.has(text)) return 'joiner';
-  if (POINTERS.has(text)) return 'count';
-  if (ASKS.has(text)) return 'ask';
-  if (TIMES.has(text)) return 'time';
-  if (VERBS.has(text)) return 'verb';
-  if (ADVERBS.has(text)) return 'adverb';
-  if (SHORT_VERBS.has(text)) return 'short-verb';
+  if (DONE.has(text)) return 'done';
+  if (piece.run) return classOfRun(text);
+  const listed = LISTED.find(([words]) => words.has(text));
+  if (listed) return listed[1];
   if (LEANING_VERB.test(text) && SHORT_VERBS.has(text.slice(0, 1))) return 'verb';
   if (isCompleted(text)) return 'verb';
-  if (FIGURE.test(text) && before?.kind !== 'noun') return 'count';
-  return 'noun';
+  return FIGURE.test(text) && before?.kind !== 'noun' ? 'count' : 'noun';
 };
 
 const isVerb = (word: Word | undefined): boolean =>
@@ -114,27 +125,34 @@ const join = (left: Word, right: Word, after: string): Word | undefined => {
   if (isKnown(both)) return joined(left, right, classOf({ start: 0, text: both }, undefined));
   // 总工会|着力: what begins a known word does not end the one before it.
   if (length(right.text) === 1 && isKnown(right.text + after)) return undefined;
-  if (isVerb(left) && !left.leans) {
-    if (right.text === '了' || right.text === '着' || right.text === '过') {
-      return joined(left, right, 'verb');
-    }
-    if (LEANING_ENDS.has(right.text)) return joined(left, right, 'verb', true);
-    if (left.kind === 'short-verb' && VERB_ENDS.has(right.text)) return joined(left, right, 'verb');
-  }
-  if (
-    right.kind === 'done' &&
-    (length(left.text) > 1 || right.text === '着') &&
-    left.kind !== 'count'
-  ) {
-    return joined(left, right, left.kind === 'noun' ? 'verb' : left.kind);
-  }
+  return joinVerb(left, right) ?? joinDone(left, right) ?? joinEnd(left, right);
+};
+
+/** A verb with what leans on it. */
+const joinVerb = (left: Word, right: Word): Word | undefined => {
+  if (!isVerb(left) || left.leans) return undefined;
+  if (DONE.has(right.text)) return joined(left, right, 'verb');
+  if (LEANING_ENDS.has(right.text)) return joined(left, right, 'verb', true);
+  const ended = left.kind === 'short-verb' && VERB_ENDS.has(right.text);
+  return ended ? joined(left, right, 'verb') : undefined;
+};
+
+/** 了, 着, 过 after a word that may carry them. */
+const joinDone = (left: Word, right: Word): Word | undefined => {
+  const carries = (length(left.text) > 1 || right.text === '着') && left.kind !== 'count';
+  if (right.kind !== 'done' || !carries) return undefined;
+  return joined(left, right, left.kind === 'noun' ? 'verb' : left.kind);
+};
+
+const PLACES = '市县区镇乡村省州';
+
+/** A noun, a name or a count with its last character. */
+const joinEnd = (left: Word, right: Word): Word | undefined => {
   const claimed = left.kind !== 'noun' && left.kind !== 'name' && left.kind !== 'count';
   if (claimed || length(right.text) !== 1) return undefined;
-  if (NOUN_ENDS.has(right.text) && right.kind !== 'preposition') {
-    if (left.kind === 'name' && !'市县区镇乡村省州'.includes(right.text)) return undefined;
-    return joined(left, right, left.kind === 'count' ? 'count' : 'noun');
-  }
-  return undefined;
+  if (!NOUN_ENDS.has(right.text) || right.kind === 'preposition') return undefined;
+  if (left.kind === 'name' && !PLACES.includes(right.text)) return undefined;
+  return joined(left, right, left.kind === 'count' ? 'count' : 'noun');
 };
 
 /** 裴|向阳, 尉迟|明: where a name ends that begins here after a title, or opens a clause; 0 if none. */

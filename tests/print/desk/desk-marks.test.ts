@@ -3,11 +3,12 @@
  * with gutters of 1.5 em, so that the gutter left of column 3 is 45.75 em from the edge.
  */
 import { describe, expect, it } from 'vitest';
+import { overlaySvg } from '../../../print/desk/overlay.ts';
 import { type TabooMark, tabooMarks } from '../../../print/desk/taboo-marks.ts';
 import { markLabel, tabooSvg } from '../../../print/desk/taboo-svg.ts';
 import { thumbnailSvg } from '../../../print/desk/thumbnail.ts';
 import type { PageTold } from '../../../print/page-plan/explanation.ts';
-import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
+import type { Module, PagePlan } from '../../../print/page-plan/page-plan.ts';
 import { proofPlans } from '../../support/proof/proof-plan.ts';
 
 type Told = PageTold['stories'][number];
@@ -138,6 +139,20 @@ describe('marks', () => {
   });
 });
 
+describe('the overlay', () => {
+  it('counts the lines that are drawn, and the rows that its legs have', () => {
+    expect(overlaySvg(inside)).toContain('>A two-legs  18/18</text>');
+    const [module] = inside.modules;
+    const short = module?.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      pieces: paragraph.pieces.slice(0, 1),
+    }));
+    const plan = { ...inside, modules: [{ ...module, paragraphs: short, white: 9 } as Module] };
+    expect(overlaySvg(plan)).toContain('<g class="loose">');
+    expect(overlaySvg(plan)).toMatch(/>A two-legs {2}(9|1[0-7])\/18, white 9</);
+  });
+});
+
 describe('a thumbnail', () => {
   const svg = thumbnailSvg(inside, page);
   it('draws a frame, a cell or an upright head as the page has it', () => {
@@ -155,6 +170,16 @@ describe('a thumbnail', () => {
     );
     const height = (text: string) => Number(/class="head"[^>]*height="([^"]+)"/.exec(text)?.[1]);
     expect(height(thumbnailSvg(inside, { ...page, stories: larger }))).toBe(2 * height(svg));
+  });
+  it('shows the standing page as it is drawn, any other as it is told', () => {
+    const told = { ...page.stories[0], story: 'two-legs', rect: at(0, 3, 2, 13) } as Told;
+    const standing = thumbnailSvg(inside, { ...page, stories: [told] }, true);
+    // Seven characters of 24 pt in a line of 25 pt at row 4; legs of nine rows, ruled every other row.
+    expect(standing).toContain('class="head" x="0" y="52.9" width="168" height="19.2"');
+    const legs = /class="body" d="([^"]*)"/.exec(standing)?.[1]?.match(/M[^M]+/g) ?? [];
+    expect(legs[0]).toBe('M0 87.5h126');
+    expect(legs).toHaveLength(8);
+    expect(thumbnailSvg(inside, { ...page, stories: [told] })).not.toBe(standing);
   });
   it('escapes what it writes', () => {
     const stories = page.stories.map((story) => ({ ...story, letter: '<b>"', story: '<i>' }));

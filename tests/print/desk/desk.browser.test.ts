@@ -24,7 +24,7 @@ beforeAll(async () => {
   const file = join(issue, 'issue.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}layout:\n( {6}.*\n)+/gmu, ''));
   const places = { root: folder, issuesDir: join(folder, 'issues') };
-  const desk = createDesk({ ...places, cacheDir: join(root, 'node_modules/.cache/banxin') });
+  const desk = createDesk(places);
   server = createServer((request, response) => void desk.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDesk, type Desk } from '../../../print/desk/index.ts';
+import { openCache } from '../../../src/cache/cache.ts';
 import { readLayoutLock } from '../../../src/model/layout-lock.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -25,11 +26,7 @@ let origin = '';
 beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/site/issues'), join(folder, 'issues'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  desk = createDesk({
-    root: folder,
-    issuesDir: join(folder, 'issues'),
-    cacheDir: join(root, 'node_modules/.cache/banxin'),
-  });
+  desk = createDesk({ root: folder, issuesDir: join(folder, 'issues'), cache: openCache() });
   server = createServer((request, response) => {
     void desk.handle(request, response).then((handled) => {
       if (handled) return;

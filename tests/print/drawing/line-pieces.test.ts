@@ -5,15 +5,19 @@
  */
 import { describe, expect, it } from 'vitest';
 import { drawPage } from '../../../print/drawing/draw-page.ts';
-import { type LinePiece, linePieces } from '../../../print/drawing/line-pieces.ts';
+import { linePieces } from '../../../print/drawing/line-pieces.ts';
 import type { ComposedRun } from '../../../print/drawing/primitives.ts';
 import { primitivesOf } from '../../../print/drawing/primitives-of.ts';
 import type { PagePlan } from '../../../print/page-plan/page-plan.ts';
-import { SMALL_SCALE } from '../../../print/typeset/small.ts';
 import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts';
 import type { TextRun } from '../../../src/model/block.ts';
+import { drawnPageFaults } from '../../support/drawing/drawing-faults.ts';
+import { runWidth } from '../../support/drawing/run-width.ts';
+import { composedPlan } from '../../support/proof/composed-sheets.ts';
 import { proofModule, proofPage } from '../../support/proof/proof-plan.ts';
-import { inputOf, naturalLines, song } from '../../support/typeset/house.ts';
+import { proofPublication } from '../../support/proof/proof-publication.ts';
+import { fontsOf } from '../../support/read-paper.ts';
+import { boldSong, inputOf, naturalLines, song } from '../../support/typeset/house.ts';
 import { makeParagraph, seeded } from '../../support/typeset/paragraphs.ts';
 
 /** A page that holds one paragraph as composed, at row 8 of the first leg. */
@@ -31,39 +35,13 @@ const pageOf = (input: ComposeInput, lines: readonly ComposedLine[]): PagePlan =
 const runsOf = (plan: PagePlan): readonly ComposedRun[] =>
   primitivesOf(drawPage(plan)).filter((item) => item.kind === 'run' && item.set === 'composed');
 
-const isSmall = (runs: readonly TextRun[], at: number): boolean =>
-  runs.some(({ style, start, end }) => /^su[bp]$/.test(style) && start <= at && at < end);
-
-/** Width of a piece as any format draws it: advances of the face, spacing of the piece. */
-const widthOf = (run: ComposedRun, piece: LinePiece): number => {
-  const text = run.text.slice(piece.start, piece.end);
-  const scale = isSmall(run.runs, piece.start) ? SMALL_SCALE : 1;
-  const sum = (advances: Float64Array): number => advances.reduce((a, b) => a + b, 0) * scale;
-  if (piece.kind === 'zero') return piece.beforeEm + piece.afterEm;
-  if (piece.kind !== 'plain') {
-    const whole = piece.hyphen ? `${text}-` : text;
-    const shaped = sum(song().shape(whole, { halfWidth: piece.kind === 'digits' }));
-    return piece.beforeEm + shaped + piece.afterEm;
-  }
-  const spacing = piece.spacingEm ?? run.composed.stretchEm;
-  return [...text].reduce(
-    (width, character) => width + song().advance(character.codePointAt(0) ?? 0) * scale + spacing,
-    piece.beforeEm,
-  );
-};
-
-const measured = (run: ComposedRun): number =>
-  run.pieces
-    .filter(({ start }) => start < run.end)
-    .reduce((width, piece) => width + widthOf(run, piece), 0);
-
 describe('a composed run', () => {
   it('adds up to its measured width, whatever stands in it', () => {
     const random = seeded(41);
     for (let round = 0; round < 40; round += 1) {
       const input = inputOf(makeParagraph(random), 14);
       for (const run of runsOf(pageOf(input, naturalLines(input)))) {
-        expect(measured(run) * 9, run.shown).toBeCloseTo(run.width, 2);
+        expect(runWidth(run, song), run.shown).toBeCloseTo(run.width, 2);
       }
     }
   });
@@ -73,7 +51,23 @@ describe('a composed run', () => {
     const input = inputOf(text, 9, { runs });
     const drawn = runsOf(pageOf(input, naturalLines(input)));
     expect(drawn.some(({ composed }) => composed.hyphen)).toBe(true);
-    for (const run of drawn) expect(measured(run) * 9, run.shown).toBeCloseTo(run.width, 2);
+    for (const run of drawn) expect(runWidth(run, song), run.shown).toBeCloseTo(run.width, 2);
+  });
+  it('is known to be at fault: a gap left out, another face, a stretch that is not its own', () => {
+    const text = '“版心”——书页上排印文字的地方，Helvetica印在四周的空白上，叫作“白边”。';
+    const input = inputOf(text, 14);
+    const [run] = runsOf(pageOf(input, naturalLines(input)));
+    if (!run) throw new Error('no line');
+    expect(runWidth(run, song)).toBeCloseTo(run.width, 2);
+    const even = run.pieces.map((piece) => ({ ...piece, spacingEm: undefined, beforeEm: 0 }));
+    expect(runWidth({ ...run, pieces: even }, song)).not.toBeCloseTo(run.width, 1);
+    const loose = { ...run.composed, stretchEm: run.composed.stretchEm + 0.01 };
+    expect(runWidth({ ...run, composed: loose }, song)).not.toBeCloseTo(run.width, 1);
+    const words = runsOf(pageOf(input, naturalLines(input))).filter(({ shown }) =>
+      /[a-z]/.test(shown),
+    );
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(runWidth(word, boldSong)).not.toBeCloseTo(word.width, 1);
   });
   it('stands on its row, at its indent, with the text that it shows', () => {
     const text = '版心是书页上排印文字的地方，四周的空白叫作白边，报纸的版心按基线分行。';
@@ -84,6 +78,19 @@ describe('a composed run', () => {
     expect(second?.indent).toBe(0);
     expect((second?.box.y ?? 0) - (first?.box.y ?? 0)).toBeCloseTo(12.5, 6);
     expect(text.slice(second?.start, second?.end)).toBe(second?.shown);
+  });
+  it('holds what is swallowed at the end of its paragraph', () => {
+    const input = inputOf('一篇稿件排进两栏。', 14);
+    const lines = naturalLines(input);
+    const [run] = runsOf(pageOf({ ...input, text: `${input.text} ` }, lines));
+    expect([run?.end, run?.until]).toEqual([9, 10]);
+    expect(run?.pieces.at(-1)?.end).toBe(10);
+  });
+  it('is set in the face that it was composed for: subheads, emphasis, words, figures', async () => {
+    const fonts = await fontsOf(proofPublication);
+    const plan = composedPlan(fonts);
+    expect(new Set(runsOf(plan).map(({ use }) => use))).toEqual(new Set(['body', 'hei']));
+    expect(drawnPageFaults(plan, fonts)).toEqual([]);
   });
   it('has no piece over an edge of an inline run', () => {
     const random = seeded(5);

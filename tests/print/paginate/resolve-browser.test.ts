@@ -1,19 +1,28 @@
 /** The order in which browsers are looked for, with false browsers that only tell a version. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserMissing } from '../../../print/paginate/browser.ts';
 import {
-  browserCacheFolder,
+  browserFolders,
+  packagedBrowserFault,
   packagedBrowserIn,
-  unpackBrowser,
 } from '../../../print/paginate/packaged-browser.ts';
 import {
   type BrowserSearchOptions,
   browserWish,
   resolveBrowser,
 } from '../../../print/paginate/resolve-browser.ts';
+import { unpackBrowser } from '../../../print/paginate/unpack-browser.ts';
 
 let root = '';
 beforeEach(() => {
@@ -26,6 +35,14 @@ function fakeBrowser(path: string, version: string, script?: string): string {
   writeFileSync(path, `#!/bin/sh\n${script ?? `echo "Chromium ${version} false"`}\n`);
   chmodSync(path, 0o755);
   return path;
+}
+
+/** A packaged one, with the sizes that unpacking writes. */
+function fakePackaged(folder: string, version: string, script?: string): string {
+  const { executable, sizes } = packagedBrowserIn(folder);
+  fakeBrowser(executable, version, script);
+  writeFileSync(sizes, JSON.stringify({ chromium: statSync(executable).size }));
+  return executable;
 }
 
 const inRoot = (...parts: string[]): string => join(root, ...parts);
@@ -41,14 +58,13 @@ const options = (env: Record<string, string> = {}): BrowserSearchOptions => ({
   env: { PATH: inRoot('bin'), ...env },
   platform: 'linux',
   arch: 'x64',
-  cacheFolder: inRoot('cache'),
+  browserFolders: [inRoot('absent'), inRoot('cache')],
   playwrightPath: full(),
   systemRoot: root,
 });
 
 describe.skipIf(process.platform === 'win32')('resolveBrowser', () => {
   it('takes each step of the order only when those before it are gone', async () => {
-    const packaged = packagedBrowserIn(inRoot('cache')).executable;
     const steps = [
       [fakeBrowser(inRoot('mine'), '1.0.0.1'), 'env'],
       [fakeBrowser(shell(), '1.0.0.2'), 'playwright'],
@@ -57,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('resolveBrowser', () => {
       [fakeBrowser(inRoot('opt', 'microsoft', 'msedge', 'msedge'), '1.0.0.5'), 'msedge'],
       [fakeBrowser(inRoot('bin', 'chromium'), '1.0.0.6'), 'path'],
       [fakeBrowser(inRoot('bin', 'google-chrome'), '1.0.0.7'), 'path'],
-      [fakeBrowser(packaged, '1.0.0.8'), 'packaged'],
+      [fakePackaged(inRoot('cache'), '1.0.0.8'), 'packaged'],
     ] as const;
     for (const [index, [executablePath, how]] of steps.entries()) {
       const env = index === 0 ? { BANXIN_BROWSER: executablePath } : {};
@@ -94,19 +110,19 @@ describe.skipIf(process.platform === 'win32')('resolveBrowser', () => {
     fakeBrowser(inRoot('bin', 'chromium'), '1.0.0.4');
     const pinned = options({ BANXIN_BROWSER: 'pinned' });
     expect((await resolveBrowser(pinned)).found).toBeUndefined();
-    fakeBrowser(packagedBrowserIn(inRoot('cache')).executable, '1.0.0.6');
+    fakePackaged(inRoot('cache'), '1.0.0.6');
     expect((await resolveBrowser(pinned)).found?.how).toBe('packaged');
     const arm = { ...pinned, arch: 'arm64' };
     expect((await resolveBrowser(arm)).found?.how).toBe('playwright');
   });
 
   it('gives the packaged browser its own libraries only when it does not start without', async () => {
-    const { executable, libraries, fontConfig } = packagedBrowserIn(inRoot('cache'));
+    const { libraries, fontConfig } = packagedBrowserIn(inRoot('cache'));
     const needsLibraries = `case "$LD_LIBRARY_PATH" in *"${libraries}"*) echo "Chromium 3.0.0.1";; *) exit 127;; esac`;
-    fakeBrowser(executable, '', needsLibraries);
+    fakePackaged(inRoot('cache'), '', needsLibraries);
     const { found } = await resolveBrowser(options());
     expect(found?.env.LD_LIBRARY_PATH?.startsWith(libraries)).toBe(true);
-    fakeBrowser(executable, '3.0.0.2');
+    fakePackaged(inRoot('cache'), '3.0.0.2');
     const plain = (await resolveBrowser(options())).found;
     expect(plain?.env).toEqual({
       FONTCONFIG_FILE: fontConfig,
@@ -134,11 +150,23 @@ describe('the packaged browser', () => {
     await expect(unpackBrowser(inRoot('package'), inRoot('cache'))).rejects.toThrow(/digest/);
   });
 
-  it('lies below the nearest project', () => {
-    mkdirSync(inRoot('a', 'b'), { recursive: true });
-    writeFileSync(inRoot('package.json'), '{}');
-    expect(browserCacheFolder(inRoot('a', 'b'))).toBe(
-      inRoot('node_modules', '.cache', 'banxin', 'browser'),
-    );
+  it('is looked for in BANXIN_CACHE and then in the folder of the user, which is there once', () => {
+    const env = { XDG_CACHE_HOME: inRoot('xdg') };
+    const machine = { platform: 'linux', home: root };
+    const own = inRoot('xdg', 'banxin', 'browser');
+    expect(browserFolders({ ...machine, env })).toEqual([own]);
+    const named = { ...env, BANXIN_CACHE: inRoot('named') };
+    expect(browserFolders({ ...machine, env: named })).toEqual([inRoot('named', 'browser'), own]);
+  });
+
+  it('is passed over when a part of it is gone or cut, with the reason', async () => {
+    const executable = fakePackaged(inRoot('cache'), '1.0.0.6');
+    expect(packagedBrowserFault(packagedBrowserIn(inRoot('cache')))).toBeUndefined();
+    appendFileSync(executable, '#');
+    expect((await resolveBrowser(options())).rejected).toEqual([
+      { executablePath: executable, how: 'packaged', reason: 'chromium is damaged' },
+    ]);
+    rmSync(packagedBrowserIn(inRoot('cache')).sizes);
+    expect(packagedBrowserFault(packagedBrowserIn(inRoot('cache')))).toBe('it is not whole');
   });
 });

@@ -4,9 +4,9 @@
  */
 import type { Browser } from 'playwright';
 import { beforeAll, expect, it } from 'vitest';
-import { emphasisBox, pictureBox, rubyBox } from '../../../print/sheets/inline-box.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import { sharedBrowser } from '../../support/browser.ts';
+import { emphasisBox, pictureBox, rubyBox } from '../../support/typeset/inline-boxes.ts';
 import {
   type PageParagraph,
   packagedFonts,

@@ -1,11 +1,6 @@
 /** What else a paragraph may ask for: several faces, varying measures, hanging lines, Latin. */
 import { expect, it } from 'vitest';
-import {
-  composeParagraph,
-  composeRagged,
-  naturalWidth,
-  shiftLine,
-} from '../../../print/typeset/compose.ts';
+import { composeParagraph, composeRagged, shiftLine } from '../../../print/typeset/compose.ts';
 import { hyphenPoints } from '../../../print/typeset/hyphenate.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
 import { checkLines } from '../../../print/verify/check-lines.ts';
@@ -18,6 +13,7 @@ import {
   naturalLines,
   song,
 } from '../../support/typeset/house.ts';
+import { naturalWidth } from '../../support/typeset/natural-width.ts';
 import { makeParagraph, seeded } from '../../support/typeset/paragraphs.ts';
 
 const ENGLISH =

@@ -3,9 +3,10 @@
  * Widths are of the text set on one line between two Han, in em.
  */
 import { describe, expect, it } from 'vitest';
-import { composeParagraph, naturalWidth } from '../../../print/typeset/compose.ts';
+import { composeParagraph } from '../../../print/typeset/compose.ts';
 import { prepare } from '../../../print/typeset/prepared.ts';
 import { house, inputOf, song } from '../../support/typeset/house.ts';
+import { naturalWidth } from '../../support/typeset/natural-width.ts';
 
 const width = (text: string): number => naturalWidth(text, [], song, house);
 

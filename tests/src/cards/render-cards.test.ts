@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
 import { cardFor, type RenderedCards, renderCards } from '../../../src/cards/index.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import type { Article } from '../../../src/model/article.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const raw = { width: 900, height: 600, channels: 3 } as const;
   await sharp(noise, { raw }).jpeg({ quality: 90 }).toFile(join(images, 'photo.jpg'));
   await sharp(noise, { raw }).resize(200, 160).jpeg().toFile(join(images, 'small.jpg'));
+  await sharp(noise, { raw }).flop().jpeg({ quality: 90 }).toFile(join(images, 'other.jpg'));
   await cp(join(images, 'photo.jpg'), join(base, 'secret.jpg'));
   await symlink(join(base, 'secret.jpg'), join(images, 'link.jpg'));
 });
@@ -44,7 +46,7 @@ const run = (
     ...{ newspaper: { publication }, issue: issueOf(articles), fonts },
     issuesDir: join(base, 'issues'),
     outDir: join(base, out),
-    cacheDir: join(base, more.cache ?? `cache-${out}`),
+    cache: openCache({ folder: join(base, more.cache ?? `cache-${out}`) }),
     ...(more.presets ? { presets: more.presets } : {}),
   });
 
@@ -90,6 +92,21 @@ describe('renderCards', () => {
     const [one] = first.cards;
     const bytes = (folder: string) => readFile(join(base, folder, one?.path ?? ''));
     expect((await bytes('all')).equals(await bytes('shuffled'))).toBe(true);
+  });
+
+  it('keeps a card by all that it is drawn from', async () => {
+    const entries = async () => (await readdir(join(base, 'kept/entries/cards'))).length;
+    const shown = (headline: string, src: string) =>
+      article('a', headline, { blocks: [figure(`./images/${src}`)] });
+    const again = (item: Article) => run([item], 'keeping', { cache: 'kept' });
+    const first = await again(shown('房山区总工会看望职工', 'photo.jpg'));
+    await again(shown('房山区总工会看望职工', 'photo.jpg'));
+    expect(await entries()).toBe(1);
+    await again(shown('房山区总工会慰问职工', 'photo.jpg'));
+    await again(shown('房山区总工会看望职工', 'other.jpg'));
+    expect(await entries()).toBe(3);
+    const fresh = await run([shown('房山区总工会看望职工', 'photo.jpg')], 'uncached');
+    expect(fresh.cards).toEqual(first.cards);
   });
 
   it('changes the file’s name with the headline and removes the old file', async () => {

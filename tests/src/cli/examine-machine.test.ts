@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
 import {
+  examineCache,
   examineDisk,
   examineFolders,
   examineNode,
@@ -53,6 +55,33 @@ describe('examinations', () => {
     expect((await examineSharp()).detail).toMatch(/^sharp \d+\.\d+\.\d+, libvips \d/);
   });
 
+  it('says where the cache is and how much of what it holds', async () => {
+    const cache = openCache({ folder: join(folder, 'cache'), stamp: 'x' });
+    await cache.write('prints', cache.key('a'), new Map([['', Buffer.alloc(3_000_000)]]));
+    await cache.write('fonts', cache.key('a'), new Map([['', Buffer.alloc(2_000_000)]]));
+    mkdirSync(join(folder, 'cache/browser/chromium-1'), { recursive: true });
+    writeFileSync(join(folder, 'cache/browser/chromium-1/chromium'), Buffer.alloc(4_000_000));
+    const found = await examineCache(cache.folder);
+    expect(found.detail).toBe(
+      `${cache.folder}, 9 MB (prints 3 MB, cards 0 MB, pictures 0 MB, fonts 2 MB, browser 4 MB)`,
+    );
+    expect(found.diagnostics).toEqual([]);
+    expect((await examineCache(join(folder, 'absent'))).detail).toContain('0 MB');
+  });
+
+  it('warns of a cache that cannot be written to, which stops nothing', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const blocked = await examineCache(join(folder, 'file/cache'));
+    expect(blocked.ok).toBe(true);
+    expect(blocked.diagnostics).toMatchObject([
+      {
+        rule: 'cache/unwritable',
+        severity: 'warning',
+        data: { folder: join(folder, 'file/cache') },
+      },
+    ]);
+  });
+
   it('measures the disk against what is needed', async () => {
     expect((await examineDisk(folder, 1)).ok).toBe(true);
     const full = await examineDisk(folder, 2 ** 40);
@@ -61,13 +90,13 @@ describe('examinations', () => {
 
   it('warns of missing issues, and finds an output folder that cannot be one', async () => {
     const issues = join(folder, 'issues');
-    const missing = await examineFolders(folder, issues, join(folder, 'dist'));
+    const missing = await examineFolders(issues, join(folder, 'dist'));
     expect(missing.diagnostics.map((item) => [item.rule, item.severity])).toEqual([
       ['setup/issues-missing', 'warning'],
     ]);
     mkdirSync(issues);
     writeFileSync(join(folder, 'file'), '');
-    const blocked = await examineFolders(folder, issues, join(folder, 'file', 'dist'));
+    const blocked = await examineFolders(issues, join(folder, 'file', 'dist'));
     expect(blocked.diagnostics).toMatchObject([{ rule: 'setup/not-writable', severity: 'error' }]);
   });
 });

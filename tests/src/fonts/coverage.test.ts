@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { borrowingFace } from '../../../src/fonts/borrow.ts';
 import { type FontUsage, missingGlyphs, usagesOf } from '../../../src/fonts/coverage.ts';
-import { buildFontFaces, cardStack, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
+import { buildFontFaces, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import type { FontEntry, FontSet } from '../../../src/fonts/font-set.ts';
 import { loadFace } from '../../../src/fonts/load-face.ts';
+import { dataUrl } from '../../support/data-url.ts';
 import { fixtureFace } from './fixture.ts';
 
 const entry = (use: FontEntry['use'], family: string): FontEntry => {
@@ -100,7 +101,6 @@ describe('buildFontFaces', () => {
       ['kai-400', 'kai-400-borrowed', '“”'],
     ]);
     expect(faces[1]?.uses).toEqual(['kai', 'fangsong']);
-    expect(cardStack(fonts, 'kai')).toEqual(['kai-400', 'kai-400-borrowed']);
     const css = fontFaceCss(faces, 'truetype', 'block', (face) => dataUrl(face, 'truetype'));
     expect(css.match(/@font-face/g)).toHaveLength(3);
     expect(css).toContain('unicode-range: U+201C, U+201D;');

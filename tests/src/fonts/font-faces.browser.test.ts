@@ -6,9 +6,10 @@
 import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontUsage } from '../../../src/fonts/coverage.ts';
-import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
+import { buildFontFaces, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, fontUses } from '../../../src/fonts/font-set.ts';
 import { sharedBrowser } from '../../support/browser.ts';
+import { dataUrl } from '../../support/data-url.ts';
 import { fontsOf } from '../../support/read-paper.ts';
 import { defaultFonts, yaml } from './fixture.ts';
 

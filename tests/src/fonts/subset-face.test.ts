@@ -1,25 +1,27 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
 import { fileHash, loadFace } from '../../../src/fonts/load-face.ts';
 import { detectFormat, readTables } from '../../../src/fonts/sfnt.ts';
 import {
   radicalsIn,
+  type SubsetFormat,
+  type SubsetSource,
   subsetCharacters,
   subsetFace,
-  subsetFaceFile,
 } from '../../../src/fonts/subset-face.ts';
 import { characters, fixtureFace, notoSerif } from './fixture.ts';
 
 const sfnt = notoSerif();
 const source = { sfnt, hash: fileHash(sfnt) };
-let cacheDir = '';
+let folder = '';
 beforeAll(async () => {
-  cacheDir = await mkdtemp(join(tmpdir(), 'banxin-fonts-'));
+  folder = await mkdtemp(join(tmpdir(), 'banxin-fonts-'));
 });
-afterAll(() => rm(cacheDir, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('subsetFace', () => {
   it('gives the same bytes on every run: the fixture face is what it cuts today', async () => {
@@ -67,26 +69,27 @@ describe('subsetFace', () => {
     expect(loadFace(cut, 'cut', 400).has(0x5de5)).toBe(true);
   });
 
-  it('is kept by content, and another face or text is another file', async () => {
-    const first = await subsetFaceFile(source, '工作', 'truetype', { cacheDir });
-    const again = await subsetFaceFile(source, '作工工', 'truetype', { cacheDir });
-    const other = await subsetFaceFile(source, '工人', 'truetype', { cacheDir });
-    const otherFace = { ...source, hash: 'another' };
-    const moved = await subsetFaceFile(otherFace, '工作', 'truetype', { cacheDir });
-    expect(again.path).toBe(first.path);
-    expect(new Set([first.path, other.path, moved.path]).size).toBe(3);
-    await writeFile(first.path ?? '', 'kept');
-    const kept = await subsetFace(source, '工作', 'truetype', { cacheDir });
-    expect(kept.toString()).toBe('kept');
+  it('is kept by face, characters and format, and by nothing else', async () => {
+    const cache = openCache({ folder: join(folder, 'kept') });
+    const cut = (from: SubsetSource, text: string, format: SubsetFormat = 'truetype') =>
+      subsetFace(from, text, format, { cache });
+    const first = await cut(source, '工作');
+    expect(first.equals(await subsetFace(source, '工作', 'truetype'))).toBe(true);
+    // A face without outlines can be cut no more: what comes now was kept.
+    const gone = { sfnt: new Uint8Array(), hash: source.hash };
+    expect((await cut(gone, '作工工')).equals(first)).toBe(true);
+    await expect(cut(gone, '工人')).rejects.toThrow();
+    await expect(cut(gone, '工作', 'woff2')).rejects.toThrow();
+    await expect(cut({ ...gone, hash: 'another' }, '工作')).rejects.toThrow();
   });
 
-  it('leaves no drafts behind when many ask at once', async () => {
-    const folder = join(cacheDir, 'many');
+  it('leaves one entry and no drafts behind when many ask at once', async () => {
+    const cache = openCache({ folder: join(folder, 'many') });
     const asked = Array.from({ length: 6 }, () =>
-      subsetFace(source, '天地人', 'truetype', { cacheDir: folder }),
+      subsetFace(source, '天地人', 'truetype', { cache }),
     );
     const results = await Promise.all(asked);
     expect(new Set(results.map((bytes) => fileHash(bytes))).size).toBe(1);
-    expect(await readdir(folder)).toHaveLength(1);
+    expect(await readdir(join(folder, 'many', 'entries', 'fonts'))).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, ViteDevServer } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -109,6 +109,15 @@ describe('the command as a child', () => {
     await run('console.log(process.argv.slice(2).join(" "))', text);
     expect(text.join('')).toContain('print --issues');
     expect(text.join('')).toContain('--strict');
+  });
+  it('uses the same cache though it runs in another folder', async () => {
+    const text: string[] = [];
+    const before = process.env['BANXIN_CACHE'];
+    process.env['BANXIN_CACHE'] = 'kept/here';
+    await run('console.log(process.env.BANXIN_CACHE)', text).finally(() => {
+      process.env['BANXIN_CACHE'] = before;
+    });
+    expect(text.join('').trim()).toBe(resolve('kept/here'));
   });
   it('fails the build with its exit code', async () => {
     const error = await run('process.exit(3)').catch((caught: unknown) => caught);

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
 import { settingsOf } from '../../../src/integration/options.ts';
 import { createSession, type Session } from '../../../src/integration/session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'banxin-session-'));
 const article = join(folder, 'issues/2024-03-07/second.mdx');
 const settings = settingsOf({}, pathToFileURL(`${folder}/`));
+const cache = openCache();
 let good = '';
 
 beforeAll(() => {
@@ -28,12 +30,19 @@ const slugs = async (session: Session): Promise<readonly string[]> =>
 
 describe('a paper with an error', () => {
   it('stops a build', async () => {
-    await expect(createSession(settings, '/').reading()).rejects.toThrow('model/unknown-key');
+    await expect(createSession({ settings, cache, fontBase: '/' }).reading()).rejects.toThrow(
+      'model/unknown-key',
+    );
   });
 
   it('is told once and shown without the article in dev, and with it when mended', async () => {
     const told: string[] = [];
-    const session = createSession(settings, '/', (text) => told.push(text));
+    const session = createSession({
+      settings,
+      cache,
+      fontBase: '/',
+      report: (text) => told.push(text),
+    });
     expect(await slugs(session)).toEqual(['everything', 'corrected', 'withdrawn']);
     session.forget();
     await session.reading();
@@ -50,7 +59,12 @@ describe('a paper with an error', () => {
 
   it('cannot be shown at all without its settings', async () => {
     const bare = { ...settings, root: join(folder, 'no'), issuesDir: join(folder, 'no') };
-    const session = createSession(bare, '/', () => undefined);
+    const session = createSession({
+      settings: bare,
+      cache,
+      fontBase: '/',
+      report: () => undefined,
+    });
     await expect(session.reading()).rejects.toThrow('model/missing-newspaper');
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { openCache } from '../../../src/cache/cache.ts';
 import type { FontSet } from '../../../src/fonts/font-set.ts';
 import { settingsOf } from '../../../src/integration/options.ts';
 import { webDrawings } from '../../../src/integration/web-drawings.ts';
@@ -42,6 +43,7 @@ it('tells characters without a glyph and parts that cannot be drawn', async () =
     newspaper as unknown as Newspaper,
     { hei } as unknown as FontSet,
     settings,
+    openCache({ folder: join(root, 'cache'), stamp: 'a' }),
   );
   expect([...made.drawings.keys()]).toEqual(['2023-08-18/good.svg', '2023-08-18/rare.svg']);
   expect(made.diagnostics.map(({ rule, source }) => `${rule} ${source?.line}`)).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkedText, printMarkedText } from '../../../src/text/marked-text.ts';
+import { parseMarkedText } from '../../../src/text/marked-text.ts';
+import { printMarkedText } from '../../support/print-marked-text.ts';
 
 describe('headline marks', () => {
   it.each([

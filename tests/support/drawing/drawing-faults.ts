@@ -3,9 +3,13 @@
  * every rule once, every box on the page. One line a fault. The plan is read here on its own, by no function
  * that draws.
  */
+import { drawPage } from '../../../print/drawing/draw-page.ts';
 import type { DrawnRule, DrawnRun, Primitive } from '../../../print/drawing/primitives.ts';
+import { primitivesOf } from '../../../print/drawing/primitives-of.ts';
 import { typeOrigin } from '../../../print/geometry/grid.ts';
 import type { PagePlan, SetText } from '../../../print/page-plan/page-plan.ts';
+import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
+import { runWidth } from './run-width.ts';
 
 /** A hair, points. */
 const HAIR = 0.01;
@@ -18,8 +22,28 @@ interface Expected {
   readonly text: string;
 }
 
+/** The faults of a page as it is drawn, with the faces that set it. */
+export const drawnPageFaults = (plan: PagePlan, fonts: FontSet): readonly string[] => {
+  const primitives = primitivesOf(drawPage(plan));
+  const widths = primitives.flatMap((item) => widthFaults(item, fonts));
+  return [...drawingFaults(plan, primitives), ...widths].map(
+    (fault) => `${plan.issue} page ${plan.number}: ${fault}`,
+  );
+};
+
+/** A run that its faces and its spacing alone would draw wider or narrower than it was measured. */
+const widthFaults = (item: Primitive, fonts: FontSet): readonly string[] => {
+  if (item.kind !== 'run' || item.set !== 'composed') return [];
+  const width = runWidth(item, faceAtIn(fonts, item.use, item.runs));
+  if (Math.abs(width - item.width) < HAIR) return [];
+  return [`${item.shown}: measured ${item.width} pt, drawn ${width} pt`];
+};
+
 /** The faults of a drawing that begins at the trim. */
-export const drawingFaults = (plan: PagePlan, primitives: readonly Primitive[]): string[] => {
+export const drawingFaults = (
+  plan: PagePlan,
+  primitives: readonly Primitive[],
+): readonly string[] => {
   const runs = primitives.filter((item) => item.kind === 'run');
   return [
     ...textFaults(plan, runs),

@@ -10,11 +10,12 @@ import type { Leg, Module, PagePlan, PlacedParagraph } from '../../../print/page
 import { renderSheets } from '../../../print/sheets/render.ts';
 import { makeGalley } from '../../../print/typeset/galley.ts';
 import { usagesOf } from '../../../src/fonts/coverage.ts';
-import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
+import { buildFontFaces, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Block, TextRun } from '../../../src/model/block.ts';
 import { defaultHouseStyle } from '../../../src/model/defaults.ts';
+import { dataUrl } from '../data-url.ts';
 import { proofArticle } from './proof-articles.ts';
 import { proofFormat, proofModule, proofPage } from './proof-plan.ts';
 

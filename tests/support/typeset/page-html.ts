@@ -3,10 +3,11 @@ import { LINE_CSS } from '../../../print/sheets/line-css.ts';
 import { lineHtml } from '../../../print/sheets/line-html.ts';
 import { composeParagraph } from '../../../print/typeset/compose.ts';
 import type { ComposeInput } from '../../../print/typeset/types.ts';
-import { buildFontFaces, dataUrl, fontFaceCss } from '../../../src/fonts/font-faces.ts';
+import { buildFontFaces, fontFaceCss } from '../../../src/fonts/font-faces.ts';
 import { type FontSet, faceAtIn } from '../../../src/fonts/font-set.ts';
 import type { RichText } from '../../../src/model/block.ts';
 import { defaultFonts } from '../../../src/model/defaults.ts';
+import { dataUrl } from '../data-url.ts';
 import { fontsOf } from '../read-paper.ts';
 import { inputOf } from './house.ts';
 

@@ -1,4 +1,5 @@
 /** All rules' words in this language, gathered from one file a stage. */
+import { cache } from './cache.ts';
 import { card } from './card.ts';
 import { check } from './check.ts';
 import { font } from './font.ts';
@@ -16,6 +17,7 @@ import { web } from './web.ts';
 
 /** Rule id to words. */
 export const zhCN = {
+  ...cache,
   ...card,
   ...check,
   ...font,

@@ -60,7 +60,7 @@ describe('a story too long for its area', () => {
     expect(others).toEqual([]);
     expect(told).toMatchObject({ rule: 'layout/overset', data: { lines: 6, pictureBy: 3 } });
     const words = told && explain(told, 'zh-CN');
-    expect(words?.message).toContain('多 6 行（约 84 字）：可删减、配图缩 3 行或转版。');
+    expect(words?.message).toContain('多 6 行（约 84 字）：可删减、配图缩 3 行或移到别的版。');
     expect(words?.hint).toContain(`在 A 区写 pictureRows: ${told?.data.pictureRows}`);
     const typed = `, pictureRows: ${told?.data.pictureRows}`;
     expect(rules(await faultsOf(35, 1700, typed))).toEqual([]);
@@ -77,7 +77,7 @@ describe('a story too long for its area', () => {
     const [told] = await faultsOf(34, 1700);
     expect(told?.rule).toBe('layout/overset');
     expect(told?.data.pictureBy).toBeUndefined();
-    expect(told && explain(told, 'zh-CN').message).toContain('可删减或转版。');
+    expect(told && explain(told, 'zh-CN').message).toContain('可删减或移到别的版。');
     expect(told && explain(told, 'en').message).toContain('cut it, or move it.');
   });
 });

@@ -86,12 +86,11 @@ beforeAll(async () => {
       const input: PrintInput = {
         ...{ issue, publication, fonts, browser, browserVersion: launched.version },
         folder,
-        cacheDir: join(root, 'cache'),
       };
       printed = await printIssue(input);
-      const { html } = await drawSheets(input, printed.plan);
+      const { html } = await drawSheets(input, printed.plan, join(root, 'work'));
       const geometryWith = async (css: string): Promise<readonly PageGeometry[]> => {
-        const file = join(root, 'cache', 'fault.html');
+        const file = join(root, 'work', 'fault.html');
         writeFileSync(file, html.replace('</style>', `${css}</style>`));
         return (await paginate(browser, { url: `file://${file}`, engine: 'native', pdf: false }))
           .pages;

@@ -1,7 +1,8 @@
 /** Solves generated pages and adds up what the budgets of the tests are about. */
-import { equalHeads } from '../../../../print/layout/solve/facing.ts';
+
 import { solvePage } from '../../../../print/layout/solve/solve-page.ts';
 import type { PlacedStory } from '../../../../print/layout/solve/table.ts';
+import { equalHeads } from './equal-heads.ts';
 import { generatePage, PAGE, type PageRecipe } from './page-generator.ts';
 
 /** Sums over pages. */

@@ -145,13 +145,13 @@ describe('a page that nothing fills', () => {
     const where = String(page?.data.where).split('》《');
     expect(where.length).toBeGreaterThan(0);
     expect(where.filter((headline) => !headlines?.includes(headline))).toEqual([]);
-    const less = await planOf(fourOf(2400 - Math.ceil(Number(page?.data.characters) / 4)));
-    expect(Number(less.diagnostics[0]?.data.lines ?? 0)).toBeLessThan(8);
   });
   it('is not told to fill a whole page with an ad', async () => {
     const [told] = (await planOf({})).diagnostics;
     const words = told && explain(told, 'zh-CN');
-    expect(words?.message).toMatch(/^本版缺 390 行：可加约 \d+ 字的稿件、可从别版移来稿件，或少出一版。$/);
+    expect(words?.message).toMatch(
+      /^本版缺 390 行：可加约 \d+ 字的稿件、可从别版移来稿件，或少出一版。$/,
+    );
     expect(words?.hint).not.toMatch(/filler|ad/);
   });
 });

@@ -82,6 +82,8 @@ const rows: Readonly<Record<string, readonly (readonly [string, string, ...strin
     ['3. 甲\n7. 乙\n12. 丙', '3.甲7.乙12.丙'],
     ['3. 甲\n\n7. 乙\n\n1986. 那一年进厂。', '3.甲7.乙1986.那一年进厂。'],
     ['1. **甲**乙\n1. 丙', '1.甲乙1.丙'],
+    ['2024. 3. 5\n\n1. 2. **甲**', '2024.3.51.2.甲'],
+    ['1.\n2.\n\n2024.\n\n甲', '1.2.2024.甲'],
     ['（一）甲；\n（二）乙。', '(一)甲;(二)乙。'],
     ['1．第一\n2．第二', '1.第一2.第二'],
   ],
@@ -129,6 +131,9 @@ const rows: Readonly<Record<string, readonly (readonly [string, string, ...strin
   'what Markdown drops at the ends is told': [
     ['## 读报 #', '读报', 'mdx/lost-text 1:7'],
     ['甲\n\n>', '甲', 'mdx/lost-text 3:1'],
+    ['甲\n\n> 　', '甲', 'mdx/lost-text 3:1'],
+    ['甲`　`乙', '甲乙', 'mdx/lost-text 1:2'],
+    ['甲[　](./a)乙', '甲[](./a)乙', 'mdx/typed-mark 1:2'],
     ['## 小标题 ##\n\n甲&copy;\\_', '小标题甲©_'],
   ],
 };

@@ -8,11 +8,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadFace } from '../../../../src/fonts/load-face.ts';
 import {
-  type HeadlineInput,
   type HeadlinePlan,
   headlineAdvance,
   planHeadline,
 } from '../../../../src/text/headline/index.ts';
+import type { HeadlineInput } from '../../../../src/text/headline/types.ts';
 
 /** A headline as its reader marked it. */
 export interface MarkedHeadline {

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../../../../src/model/article.ts';
 import { headlineBreaks } from '../../../../src/text/headline/breaks.ts';
-import {
-  type HeadlineInput,
-  planHeadline,
-  type WordSegmenter,
-} from '../../../../src/text/headline/index.ts';
+import { planHeadline, type WordSegmenter } from '../../../../src/text/headline/index.ts';
+import type { HeadlineInput } from '../../../../src/text/headline/types.ts';
 
 const LEXICON = ['北汽集团', '门头沟区', '海淀区', '房山区', '住总集团', '91科技集团', '义诊'];
 
