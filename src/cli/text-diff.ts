@@ -25,26 +25,33 @@ const lengthsOf = (a: readonly string[], b: readonly string[]): readonly Uint16A
   return table;
 };
 
+/** Lines that two lists share at their beginnings and at their ends. */
+const sharedEnds = (
+  a: readonly string[],
+  b: readonly string[],
+): readonly [head: number, tail: number] => {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return [head, tail];
+};
+
 /** The lines that differ. */
 export const diffLines = (before: string, after: string): readonly DiffLine[] => {
   const [a, b] = [plainText(before).split('\n'), plainText(after).split('\n')];
-  let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
-  let tail = 0;
-  const most = Math.min(a.length, b.length) - head;
-  while (tail < most && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const [head, tail] = sharedEnds(a, b);
   const [x, y] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const lengths = lengthsOf(x, y);
   const lines: DiffLine[] = [];
   let [i, j] = [0, 0];
   while (i < x.length || j < y.length) {
-    if (i < x.length && j < y.length && x[i] === y[j]) {
+    const goes = (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+    if (i < x.length && x[i] === y[j]) {
       i += 1;
       j += 1;
-    } else if (
-      j >= y.length ||
-      (i < x.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
-    ) {
+    } else if (j >= y.length || (i < x.length && goes)) {
       lines.push({ sign: '-', line: head + i + 1, text: x[i] ?? '' });
       i += 1;
     } else {

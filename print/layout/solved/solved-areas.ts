@@ -51,9 +51,11 @@ export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | un
   if (!solved) return undefined;
   const { slack, parts, solution, best } = solved;
   const { status, gap, pages, stories } = solution;
-  const lock = lockPage(input, rows, slack, stories, best);
+  const known = status === 'budget' ? null : gap / 1000;
+  const how = status === 'infeasible' ? undefined : { status, gap: known };
+  const lock = lockPage(input, { rows, slack, stories, page: best, found: how });
   const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
-  const found: Found = { status, gap: status === 'budget' ? null : gap / 1000, pages, stories };
+  const found: Found = { status, gap: known, pages, stories };
   return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
 };
 
@@ -85,10 +87,14 @@ const keepLocked = (
     const kept = keepPage(tables, grid, lockedRects(lock));
     if (kept.rung === 'none') continue;
     const stories = inRankOrder(tables);
-    const found: Found = { status: 'locked', gap: null, pages: [kept.page], stories };
+    const agreed = lock.found ? { agreed: lock.found } : {};
+    const found: Found = { status: 'locked', gap: null, ...agreed, pages: [kept.page], stories };
     const areas = areasOf(input, parts, grid.reserved, found, kept.page);
     // The agreed cost stays: else small edits would add up to a page nobody agreed to.
-    const entry = lockPage(input, grid.rows, slack, stories, kept.page);
+    const entry = lockPage(input, {
+      ...{ rows: grid.rows, slack, stories },
+      ...{ page: kept.page, found: lock.found },
+    });
     return { ...areas, ...(entry ? { lock: { ...entry, cost: lock.cost } } : {}) };
   }
   return undefined;
