@@ -14,7 +14,7 @@ import { withWorkFolder } from '../src/cache/project-folder.ts';
 import { writeWhole } from '../src/cache/write-whole.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { buildFontFaces, fontFaceCss } from '../src/fonts/font-faces.ts';
-import { type FontSet, fontUses } from '../src/fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../src/fonts/font-set.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { pageLabel } from '../src/model/page-label.ts';
 import type { Publication } from '../src/model/publication.ts';
@@ -63,7 +63,11 @@ export interface PrintedIssue {
 export const printIssue = async (input: PrintInput): Promise<PrintedIssue> => {
   input.onStep?.('layout');
   const plan = input.plan ?? (await planFromDisk(input));
-  if (plan.plans.length === 0) return { plan, files: new Map(), diagnostics: plan.diagnostics };
+  // A character that no face has cannot be on paper: what verification would say of it is no help.
+  const isDrawable = plan.diagnostics.every(({ rule }) => rule !== 'font/missing-glyph');
+  if (plan.plans.length === 0 || !isDrawable) {
+    return { plan, files: new Map(), diagnostics: plan.diagnostics };
+  }
   return withWorkFolder(input.workParent, (work) => printPlan(input, plan, work));
 };
 
@@ -96,7 +100,7 @@ const printPlan = async (
     native,
     pdf: whole,
     singles,
-    fontHashes: Object.fromEntries(fontUses.map((use) => [use, input.fonts[use].hash])),
+    fontHashes: Object.fromEntries(fontEntries(input.fonts).map(({ use, hash }) => [use, hash])),
   });
   const files = new Map<string, string | Uint8Array>([['issue.pdf', whole], ...verified.files]);
   for (const single of singles) files.set(`pages/${pageLabel(single.number)}.pdf`, single.bytes);

@@ -110,6 +110,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
                 newspaper: async () => (await session.reading()).newspaper,
                 fonts: session.fonts,
                 drawings: session.drawings,
+                pictures: session.pictures,
                 artifacts: session.artifacts,
                 config: async () => {
                   const { newspaper } = await session.reading();
@@ -131,7 +132,7 @@ export const banxin = (options: BanxinOptions = {}): AstroIntegration => {
         const editions = buildEditions({ settings, language, write }).catch((error: unknown) => {
           throw asAstroError(error, language);
         });
-        await Promise.all([editions, session.fonts(), session.drawings()]);
+        await Promise.all([editions, session.fonts(), session.drawings(), session.pictures()]);
       },
       'astro:build:done': async ({ dir }) => {
         const { outDir, print, cards } = settings;

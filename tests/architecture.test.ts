@@ -101,6 +101,8 @@ describe('the checker finds', () => {
 
   it.each([
     ['src/cards/a.ts', "import { getCollection } from 'astro:content';"],
+    ['src/cards/a.ts', "import { z } from 'astro/zod';"],
+    ['src/mdx/a.ts', "import { unified } from '@astrojs/markdown-remark';"],
     ['print/layout/story/a.ts', "import config from 'virtual:banxin/config';"],
     ['print/pdf/a.ts', "import { chromium } from 'playwright';"],
     ['src/cli/a.ts', "const { chromium } = await import('playwright');"],

@@ -27,7 +27,7 @@ export interface DisplayPiece {
 export const displayPieces = (run: DisplayRun, face: Face): readonly DisplayPiece[] => {
   if (run.vertical) return verticalSegments(face, run.shown).map((segment) => pieceOf(segment, 0));
   let before = 0;
-  return joinHan(headlineSegments(face, run.shown, run.marks)).map((segment) => {
+  return headlineSegments(face, run.shown, run.marks).map((segment) => {
     const piece = pieceOf(segment, run.trackEm * before);
     before += [...segment.text].length;
     return piece;
@@ -48,25 +48,3 @@ const pieceOf = ({ text, kind, offsetEm, shiftEm, advanceEm }: Segment, trackEm:
   atEm: offsetEm + shiftEm + trackEm,
   advanceEm,
 });
-
-/**
- * A dash alone in its box has no script, so `locl` is not applied and —— shrinks to 1.7 em: it stays
- * in one piece with the Han beside it, whose natural advances are the planned ones.
- */
-const joinHan = (segments: readonly HeadlineSegment[]): readonly HeadlineSegment[] => {
-  const joined: HeadlineSegment[] = [];
-  for (const segment of segments) {
-    const last = joined[joined.length - 1];
-    if (last && isHanText(last) && isHanText(segment)) {
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + segment.text,
-        advanceEm: last.advanceEm + segment.advanceEm,
-      };
-    } else joined.push(segment);
-  }
-  return joined;
-};
-
-const isHanText = (segment: HeadlineSegment): boolean =>
-  (segment.kind === 'han' || segment.kind === 'dash') && segment.shiftEm === 0;

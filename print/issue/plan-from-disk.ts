@@ -1,7 +1,7 @@
 /**
  * Plans an issue from its folder: what `check`, `layout` and the desk need. No browser, no PDF library.
  */
-import { missingGlyphs } from '../../src/fonts/coverage.ts';
+import { missingGlyphs, rareGlyphs } from '../../src/fonts/coverage.ts';
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { issueDrawings } from '../../src/images/issue-drawings.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -35,10 +35,11 @@ export const planFromDisk = async (input: PlanInput): Promise<IssuePlan> => {
   const lock = keptPages(await readLockFile(input.folder), input.relayout);
   const plan = planIssue({ ...input, pictures, ...(lock ? { lock } : {}) });
   const drawn = await issueDrawings(input.issue, input.folder);
-  const coverage = missingGlyphs(input.fonts, [
+  const usages = [
     ...fontUsages(plan.plans, input.issue),
     ...drawn.texts.map((text) => ({ role: 'hei' as const, ...text })),
-  ]);
+  ];
+  const coverage = [...missingGlyphs(input.fonts, usages), ...rareGlyphs(input.fonts, usages)];
   return {
     ...plan,
     diagnostics: [

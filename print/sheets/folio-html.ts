@@ -10,6 +10,7 @@ import type { FolioGroup } from '../drawing/groups.ts';
 import type { DisplayRun } from '../drawing/primitives.ts';
 import { points } from './box-style.ts';
 import { escapeHtml } from './line-html.ts';
+import { pieceClass } from './set-html.ts';
 import { cornerSvg, linesOf } from './shape-svg.ts';
 
 /** The running head of a page. */
@@ -32,8 +33,8 @@ const lineHtml = (run: DisplayRun, fonts: FontSet): string => {
   const { face } = fonts[use];
   const segments = displayPieces(run, face)
     .map(
-      ({ atEm, text }) =>
-        `<span class="sg" style="left:${roundTo(atEm, 4)}em">${escapeHtml(text)}</span>`,
+      ({ kind, atEm, text }) =>
+        `<span class="${pieceClass(kind)}" style="left:${roundTo(atEm, 4)}em">${escapeHtml(text)}</span>`,
     )
     .join('');
   const left = leftOf(run, headlineAdvance(face, run.shown) * size);

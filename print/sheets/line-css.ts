@@ -2,8 +2,8 @@
  * The style of composed lines (docs/design/composer.md#drawing).
  *
  * Classes: `lines` what holds lines (set it on the leg piece); `ln` a line, `f` the blank after a
- * short one; `w` unspaced letters, dashes, leaders; `n` the same with figures on the half-em grid;
- * `z` controls that take no room; `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link;
+ * short one; `w` unspaced letters; `s` leaders, and signs before the first letter of a word; `m` dashes;
+ * `n` figures on the half-em grid; `z` controls that take no room; `b` strong, `k` Kai, `c` code, `u` raised, `d` lowered, `a` link;
  * inside boxes `r` a reading above, `e` an emphasis mark below, `i` a picture (`inline-box`).
  *
  * The sheet sets `--face-strong` and `--face-em` to the families of its subsets, `--weight-strong` and
@@ -13,6 +13,7 @@
  * of padding moves nothing (it is under one layout unit); without it Chromium keeps no box for the line
  * and answers its rectangle in as many parts as it has spans.
  */
+import { featureSettings } from '../../src/fonts/features.ts';
 import { SMALL_SCALE } from '../typeset/small.ts';
 import { RUBY_RISE_EM, RUBY_SCALE } from './inline-box.ts';
 
@@ -20,10 +21,14 @@ import { RUBY_RISE_EM, RUBY_SCALE } from './inline-box.ts';
 export const LINE_CSS = `
 .lines { white-space: nowrap; text-align: left; text-indent: 0; letter-spacing: 0; word-spacing: 0; }
 .lines wbr { white-space: normal; }
-.ln { white-space: nowrap; font-kerning: normal; font-synthesis: none; hyphens: manual;
+.ln { white-space: nowrap; font-feature-settings: ${featureSettings('solid')};
+  font-synthesis: none; hyphens: manual;
   text-spacing-trim: space-all; text-autospace: no-autospace; padding-bottom: .01px; }
-.ln .w, .ln .n, .ln .z { letter-spacing: 0; }
-.ln .n { font-feature-settings: "hwid"; }
+.ln .w, .ln .s, .ln .m, .ln .n, .ln .z { letter-spacing: 0; }
+.ln .w { font-feature-settings: ${featureSettings('word')}; }
+.ln .s { font-feature-settings: ${featureSettings('plain')}; }
+.ln .m { font-feature-settings: ${featureSettings('dash')}; }
+.ln .n { font-feature-settings: ${featureSettings('figures')}; }
 .ln [data-h]::after { content: attr(data-h); }
 .ln .b, .ln .k, .ln .c, .ln .u, .ln .d { line-height: 0; }
 .ln .k { font-family: var(--face-em, inherit); font-weight: var(--weight-em, inherit); }

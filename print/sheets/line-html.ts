@@ -77,7 +77,15 @@ const styleOf = (lengths: readonly (readonly [string, number])[]): string => {
   return ` style="${set.map(([name, value]) => `${name}:${em(value)}em`).join(';')}"`;
 };
 
-const UNIT_CLASS = { plain: '', tight: 'w', digits: 'n', zero: 'z', box: 'w' } as const;
+const UNIT_CLASS = {
+  plain: '',
+  tight: 'w',
+  signs: 's',
+  dash: 'm',
+  digits: 'n',
+  zero: 'z',
+  box: 'w',
+} as const;
 
 const pieceHtml = (text: string, piece: LinePiece, scale: number, context: LineContext): string => {
   const source = text.slice(piece.start, piece.end);

@@ -59,7 +59,7 @@ const lineHtml = (run: DisplayRun, fonts: FontSet, href: string | undefined): st
 const TURN: Readonly<Record<DisplayPiece['kind'], string>> = {
   han: '',
   mark: ' up',
-  dash: '',
+  dash: ' m',
   space: '',
   combined: ' tcy',
   turned: ' side',
@@ -91,8 +91,14 @@ const piecesHtml = (run: DisplayRun, face: Face): string => {
   const spacing = run.trackEm === 0 ? '' : `;letter-spacing:${roundTo(run.trackEm, 4)}em`;
   return displayPieces(run, face)
     .map(
-      ({ text, atEm }) =>
-        `<span class="sg" style="left:${roundTo(atEm, 4)}em${spacing}">${escapeHtml(text)}</span>`,
+      ({ kind, text, atEm }) =>
+        `<span class="${pieceClass(kind)}" style="left:${roundTo(atEm, 4)}em${spacing}">${escapeHtml(text)}</span>`,
     )
     .join('');
+};
+
+/** The class of a piece across: words are kerned, dashes full-width, all else is solid. */
+export const pieceClass = (kind: DisplayPiece['kind']): string => {
+  if (kind === 'latin') return 'sg w';
+  return kind === 'dash' ? 'sg m' : 'sg';
 };

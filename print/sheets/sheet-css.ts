@@ -5,6 +5,7 @@
  * (a CSS border prints at 0.75 pt at the thinnest, docs/design/print.md#rules). No transparency, no nesting, no
  * media range syntax: Paged.js reads this (docs/design/print.md#sheets).
  */
+import { featureSettings } from '../../src/fonts/features.ts';
 import type { FontUse } from '../../src/fonts/font-set.ts';
 import type { Format } from '../../src/model/publication.ts';
 import { typeOrigin, typeWidthEm } from '../geometry/grid.ts';
@@ -70,7 +71,7 @@ const boxes = (style: SheetStyle): string => {
   return `
 * { margin: 0; padding: 0; box-sizing: border-box; font-synthesis: none; }
 html { font-size: ${format.bodyPt}pt; line-height: ${format.pitchPt}pt; color: #000; background: #fff;
-  text-spacing-trim: space-all; text-autospace: no-autospace; font-kerning: normal;
+  text-spacing-trim: space-all; text-autospace: no-autospace;
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .sheet { position: relative; width: ${typeWidthEm(format) * format.bodyPt}pt; break-after: page;
   break-inside: avoid; overflow: visible; }
@@ -80,7 +81,9 @@ svg { overflow: visible; }
 .folio-box { position: relative; text-align: left; }
 .numeral { position: absolute; top: 0; }
 .numeral::after { content: counter(page); }
-.sl { white-space: nowrap; }
+.sl { white-space: nowrap; font-feature-settings: ${featureSettings('solid')}; }
+.sg.m { font-feature-settings: ${featureSettings('dash')}; }
+.sg.w, .sg.side { font-feature-settings: ${featureSettings('display')}; }
 svg.fit { position: absolute; left: 0; top: 0; display: block; }
 .fitted { position: relative; display: block; white-space: nowrap; }
 .sg { top: 0; white-space: nowrap; }

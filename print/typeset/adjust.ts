@@ -42,8 +42,14 @@ export const adjustments = (
     if (!left || !right) continue;
     const change = (spread.widths[index - from] ?? 0) - left.trail - right.lead;
     const leftName = nameOf(atoms, from, index - 1);
-    if (right.space) addSpace(found, input, right.space, change, stretchEm);
-    else if (gaps[index]?.growth === 'none') {
+    if (right.space) {
+      // A browser draws no space narrower than nothing: what is less is the blank of the marks beside it.
+      const before = Math.max(Math.min(change, 0), -left.trail);
+      const behind = Math.max(Math.min(change - before, 0), -right.lead);
+      add(found, leftName, 0, before);
+      addSpace(found, input, right.space, change - before - behind, stretchEm);
+      add(found, right.start, behind, 0);
+    } else if (gaps[index]?.growth === 'none') {
       // Two units that touch (a number's parts, a word that changes face): nothing opens between.
       if (!continues(left, right)) add(found, leftName, 0, -stretchEm);
     } else if (change < 0) {

@@ -132,13 +132,28 @@ const readSpace = (reader: Reader, at: number): number => {
   return at + 1;
 };
 
-/** A mark that sits on the character before it; alone at the start it is an atom without width. */
+/**
+ * A mark that sits on the character before it; alone at the start it is an atom without width. A face may
+ * give the mark room beside its Han (U+302A–302F): the two are shaped as the browser will shape them.
+ */
 const absorb = (reader: Reader, at: number, codePoint: number): number => {
   const end = at + (codePoint > 0xffff ? 2 : 1);
   const before = reader.atoms.at(-1);
   if (!before || before.end !== at) return push(reader, at, end, 'ascii', 0, 'tight');
-  reader.atoms[reader.atoms.length - 1] = { ...before, end, unit: before.unit ?? 'tight' };
+  const unit = before.unit ?? 'tight';
+  const body = before.body + markWidth(reader, before, end);
+  reader.atoms[reader.atoms.length - 1] = { ...before, end, unit, body };
   return end;
+};
+
+/** Width that the mark up to `end` adds to the atom before it. */
+const markWidth = (reader: Reader, before: Atom, end: number): number => {
+  const { text, faceAt } = reader.input;
+  const face = faceAt(before.start);
+  if (before.kind === 'box' || faceAt(end - 1) !== face) return 0;
+  const scale = reader.small.has(before.start) ? SMALL_SCALE : 1;
+  const widthTo = (offset: number): number => total(face.shape(text.slice(before.start, offset)));
+  return scale * (widthTo(end) - widthTo(before.end));
 };
 
 const readGlyph = (
@@ -174,7 +189,10 @@ const readRepeated = (reader: Reader, at: number, kind: CharClass): number => {
   // The second dash may stand in another face; the two stay one mark.
   const before = reader.atoms.at(-1);
   const joined = before?.end === at && before.kind === kind;
-  return push(reader, at, end, kind, total(face.shape(text.slice(at, end))), 'tight', { joined });
+  const as = kind === 'dash' ? 'dash' : 'plain';
+  const unit = kind === 'dash' ? 'dash' : 'signs';
+  const width = total(face.shape(text.slice(at, end), { as }));
+  return push(reader, at, end, kind, width, unit, { joined });
 };
 
 const readChunk = (reader: Reader, at: number): number => {
@@ -208,7 +226,7 @@ const readChunk = (reader: Reader, at: number): number => {
       at + part.end,
       number ? 'digit' : /\p{L}|\d/u.test(chunk) ? 'latin' : 'ascii',
       part.width * scale,
-      part.half ? 'digits' : 'tight',
+      part.kind,
       {
         endEm: part.endEm,
         joined: part.start === 0 ? goesOn : part.cut === undefined,

@@ -6,6 +6,7 @@
  * (docs/design/composer.md#widths).
  */
 import type { Face } from '../../src/fonts/face.ts';
+import { scriptRuns } from '../../src/text/script-runs.ts';
 import { hyphenPoints, namePoints } from './hyphenate.ts';
 
 /**
@@ -26,8 +27,8 @@ export interface ChunkPart {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** Figures on the half-em grid. */
-  readonly half: boolean;
+  /** Figures on the half-em grid, signs before the first letter, or a word. */
+  readonly kind: 'digits' | 'signs' | 'tight';
   readonly cut?: CutReason;
   /** Width gained when a line ends after this part, em. */
   readonly endEm: number;
@@ -63,9 +64,11 @@ export const chunkParts = (
   options: ChunkOptions,
 ): readonly ChunkPart[] => {
   const half = isNumber(chunk) && options.halfWidth;
-  const advances = half ? shapeNumber(chunk, face) : face.shape(chunk);
+  const lead = half ? 0 : leadOf(chunk);
+  const advances = half ? shapeNumber(chunk, face) : shapeWord(chunk, lead, face);
   const wide = advances.reduce((sum, advance) => sum + advance, 0) > options.splitOverEm;
-  const cuts = cutsOf(chunk, options, half, wide);
+  // Never inside a ligature: its letters have one advance, which cannot be shared out over two lines.
+  const cuts = cutsOf(chunk, options, half, wide, lead).filter(({ at }) => (advances[at] ?? 0) > 0);
   const parts: ChunkPart[] = [];
   let start = 0;
   let reason: CutReason | undefined;
@@ -76,7 +79,7 @@ export const chunkParts = (
       start,
       end: cut.at,
       width,
-      half: half && /\d/.test(chunk.charAt(start)),
+      kind: half && /\d/.test(chunk.charAt(start)) ? 'digits' : start < lead ? 'signs' : 'tight',
       ...(reason ? { cut: reason } : {}),
       endEm: cut.why && !half ? endWidth(chunk, cut.at, advances, face, showsHyphen(cut.why)) : 0,
     });
@@ -95,7 +98,26 @@ interface Cut {
 const shapeNumber = (chunk: string, face: Face): Float64Array => {
   const advances = new Float64Array(chunk.length);
   for (const { 0: run, index } of chunk.matchAll(/\d+|\D+/g)) {
-    advances.set(face.shape(run, { halfWidth: /\d/.test(run) }), index);
+    advances.set(face.shape(run, { as: /\d/.test(run) ? 'figures' : 'word' }), index);
+  }
+  return advances;
+};
+
+/**
+ * Length of the signs before the first letter (Unicode Standard Annex 24: characters of no script take the
+ * one before them). After Han they are shaped as Han, at the start of a leg as the word: they are set plain
+ * and apart, so that they measure the same in both places.
+ */
+const leadOf = (chunk: string): number =>
+  /^[\p{Script=Common}\p{Script=Inherited}]*/u.exec(chunk)?.[0].length ?? 0;
+
+const shapeWord = (chunk: string, lead: number, face: Face): Float64Array => {
+  const advances = new Float64Array(chunk.length);
+  if (lead > 0) advances.set(face.shape(chunk.slice(0, lead), { as: 'plain' }));
+  let at = lead;
+  for (const run of scriptRuns(chunk.slice(lead))) {
+    advances.set(face.shape(run), at);
+    at += run.length;
   }
   return advances;
 };
@@ -105,8 +127,10 @@ const cutsOf = (
   options: ChunkOptions,
   half: boolean,
   wide: boolean,
+  lead: number,
 ): readonly Cut[] => {
   const cuts = new Map<number, CutReason | undefined>();
+  if (lead > 0 && lead < chunk.length) cuts.set(lead, undefined);
   if (half) {
     for (const { index } of chunk.matchAll(/\d+|\D+/g)) if (index > 0) cuts.set(index, undefined);
   } else if (!isNumber(chunk)) {
@@ -161,8 +185,8 @@ const endWidth = (
   face: Face,
   hyphen: boolean,
 ): number => {
-  const part = chunk.slice(0, at).replaceAll(SOFT_HYPHEN, '');
-  const set = face.shape(hyphen ? `${part}-` : part);
+  const part = chunk.slice(0, at).replaceAll(SOFT_HYPHEN, '') + (hyphen ? '-' : '');
+  const set = shapeWord(part, leadOf(chunk.slice(0, at)), face);
   let width = 0;
   for (const advance of set) width += advance;
   for (let index = 0; index < at; index += 1) width -= advances[index] ?? 0;

@@ -41,7 +41,7 @@ declare('close', '”’）》〉」』】〗〕］｝');
 declare('comma', '，、；：');
 declare('stop', '。！？．');
 declare('dot', '·‧・');
-declare('dash', '—⸺');
+declare('dash', '—⸺⸻');
 declare('ellipsis', '…⋯');
 declare('space', ' \u00a0\t\n');
 declare('wide-space', '\u3000');

@@ -49,13 +49,14 @@ export interface InlineBox {
 }
 
 /**
- * A run of characters without spacing inside: `tight` Latin, dashes, leaders; `digits` the same on
- * the half-em grid (`hwid`); `zero` controls that take no room; `box` an inline box.
+ * A run of characters without spacing inside: `tight` Latin; `signs` leaders, and those before the first
+ * letter of a word; `dash` ——; `digits` figures on the half-em grid (`hwid`); `zero` controls that take
+ * no room; `box` an inline box.
  */
 export interface LineUnit {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'tight' | 'digits' | 'zero' | 'box';
+  readonly kind: 'tight' | 'signs' | 'dash' | 'digits' | 'zero' | 'box';
 }
 
 /** Blank around one character of a line that differs from its plain setting. */

@@ -5,6 +5,7 @@
  * the figures that the report shows. Nothing is repaired here, and nothing is printed.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { px, pxToPt } from '../../src/units/units.ts';
@@ -24,8 +25,9 @@ import { checkPdfText } from './check-pdf-text.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkSets } from './check-sets.ts';
 import { type Agreement, compareEngines } from './compare-engines.ts';
-import { expectedPages } from './expected-page.ts';
+import { type ExpectedPage, expectedPages } from './expected-page.ts';
 import { type PdfPage, readPdf } from './read-pdf.ts';
+import { type Fold, sharedGlyphs } from './shared-glyphs.ts';
 import { type StoryText, storyText } from './story-text.ts';
 
 /** What is verified. */
@@ -41,6 +43,8 @@ export interface LayersInput {
   /** The finished reader edition and its single pages. */
   readonly pdf: Uint8Array;
   readonly singles: readonly SinglePage[];
+  /** Faces of the sheets; characters that one of them draws alike are then compared as one. */
+  readonly fonts?: FontSet;
 }
 
 /** How well the sheets keep to the plan. */
@@ -99,6 +103,21 @@ function checkSheets(
   return [...perPage, ...checkConservation(stories, input.pages)];
 }
 
+const foldOf = ({ fonts }: LayersInput, expected: readonly ExpectedPage[]): Fold =>
+  fonts === undefined
+    ? (text) => text
+    : sharedGlyphs(
+        fonts,
+        expected.flatMap(({ margin, texts }) => [margin, ...texts.map(({ text }) => text)]),
+      );
+
+const folded = (pages: readonly PdfPage[], fold: Fold): readonly PdfPage[] =>
+  pages.map((page) => ({
+    ...page,
+    text: fold(page.text),
+    tagged: page.tagged.map((item) => ({ ...item, text: fold(item.text) })),
+  }));
+
 /** The PDFs: the issue, and each page of its own, whose tags stay with the issue. */
 async function checkPdfs(
   input: LayersInput,
@@ -106,7 +125,17 @@ async function checkPdfs(
   baselinePx: number,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly fonts: readonly PdfFont[] }> {
   const { plans, publication } = input;
-  const expected = expectedPages(stories, plans, input.pages);
+  const wanted = expectedPages(stories, plans, input.pages);
+  const fold = foldOf(input, wanted);
+  const expected = wanted.map((page) => ({
+    ...page,
+    margin: fold(page.margin),
+    texts: page.texts.map((item) => ({
+      ...item,
+      text: fold(item.text),
+      tagged: fold(item.tagged),
+    })),
+  }));
   const baselinePt = pxToPt(px(baselinePx));
   const places = (wanted: readonly PagePlan[], read: readonly PdfPage[]) =>
     wanted.flatMap((plan, index) => {
@@ -119,7 +148,7 @@ async function checkPdfs(
   const found: Diagnostic[] = [
     ...checkDocument(document, plans, { lang: publication.lang, tagged: true }),
     ...checkFonts(fonts),
-    ...checkPdfText(plans, read, expected, true),
+    ...checkPdfText(plans, folded(read, fold), expected, true),
     ...places(plans, read),
   ];
   for (const single of input.singles) {
@@ -130,7 +159,7 @@ async function checkPdfs(
     found.push(
       ...checkDocument(own, [plan], { lang: publication.lang, tagged: false }),
       ...checkFonts(listFonts(own)),
-      ...checkPdfText([plan], ownRead, expected, false),
+      ...checkPdfText([plan], folded(ownRead, fold), expected, false),
       ...places([plan], ownRead),
     );
   }

@@ -5,6 +5,7 @@
  * by name, and every diagnostic of the run, those of planning and paging included.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { FontSet } from '../../src/fonts/font-set.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { px, pxToPt } from '../../src/units/units.ts';
@@ -32,6 +33,7 @@ export interface VerifyInput {
   readonly browserVersion: string;
   /** Use to SHA-256 of the font file. */
   readonly fontHashes: Readonly<Record<string, string>>;
+  readonly fonts?: FontSet;
 }
 
 /** What verification gives. */
@@ -96,6 +98,7 @@ export async function verifyIssue(input: VerifyInput): Promise<Verified> {
     ...(native === undefined ? {} : { native: native.pages }),
     pdf: input.pdf,
     singles: input.singles ?? [],
+    ...(input.fonts === undefined ? {} : { fonts: input.fonts }),
   });
   const diagnostics = [
     ...plan.diagnostics,

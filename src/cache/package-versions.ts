@@ -24,10 +24,9 @@ type Manifest = z.infer<typeof manifestSchema>;
 
 /**
  * Astro renders the web edition, which is never kept here; it is the user's, and half of all packages are
- * its own. No room that makes what is kept may import it (held by `tests/src/cache/package-versions.test.ts`).
+ * its own. No room that makes what is kept may import it (held by `tests/architecture/arrows.ts`).
  */
-export const isOfAstro = (name: string): boolean =>
-  name === 'astro' || name.startsWith('@astrojs/');
+const isOfAstro = (name: string): boolean => name === 'astro' || name.startsWith('@astrojs/');
 
 /** The manifest of a folder; undefined where there is none, or none that Node could read either. */
 const readManifest = (folder: string): Manifest | undefined => {

@@ -44,7 +44,8 @@ export const missingCardGlyphs = (card: CardModel, fonts: FontSet): readonly Dia
       if (seen.has(key)) continue;
       seen.add(key);
       const data = { character, code: codeName(code), face: fonts[use].title, part };
-      faults.push(errorAt('card/missing-glyph', at, data));
+      const drawing = `glyphs/${codeName(code)}.svg`;
+      faults.push(errorAt('card/missing-glyph', at, { ...data, drawing }));
     }
   }
   return faults;

@@ -63,7 +63,7 @@ export const cutPhoto = async (
     const { data, info } = await sharp(file)
       .rotate()
       .toColourspace('srgb')
-      .removeAlpha()
+      .flatten({ background: '#ffffff' })
       .raw()
       .toBuffer({ resolveWithObject: true });
     const crop = cropAround(info, box, photo.focus);

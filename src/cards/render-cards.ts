@@ -12,7 +12,7 @@ import { writeWhole } from '../cache/write-whole.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { fontUses } from '../fonts/font-set.ts';
+import { fontEntries } from '../fonts/font-set.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
 import { missingCardGlyphs } from './card-glyphs.ts';
@@ -183,7 +183,7 @@ export const renderCards = async (input: RenderCardsInput): Promise<RenderedCard
     fonts,
     issueDir: join(input.issuesDir, issue.date),
     cache: input.cache,
-    faces: fontUses.map((use) => [fonts[use].family, fonts[use].weight, fonts[use].hash]),
+    faces: fontEntries(fonts).map(({ family, weight, hash }) => [family, weight, hash]),
   };
   await mkdir(outDir, { recursive: true });
   const cards: CardRecord[] = [];

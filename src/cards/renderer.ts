@@ -7,7 +7,7 @@
 import type sharpModule from 'sharp';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
-import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../fonts/font-set.ts';
 import { type CardElement, PHOTO_SOURCE } from './h.ts';
 import type { CardPreset } from './presets.ts';
 
@@ -91,8 +91,7 @@ const bufferOf = (sfnt: Uint8Array): Buffer => {
 /** One entry a family. */
 const satoriFonts = (fonts: FontSet): SatoriFonts => {
   const byFamily = new Map<string, SatoriFonts[number]>();
-  for (const use of fontUses) {
-    const { family, weight, sfnt } = fonts[use];
+  for (const { family, weight, sfnt } of fontEntries(fonts)) {
     if (byFamily.has(family)) continue;
     const data = bufferOf(sfnt);
     byFamily.set(family, { name: family, data, weight: weight as SatoriWeight, style: 'normal' });

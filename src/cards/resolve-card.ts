@@ -54,9 +54,10 @@ const verseOf = (article: Article): readonly string[] | undefined => {
 };
 
 const authorOf = (article: Article): string | undefined => {
-  const { reporters, correspondents, photographers, source } = article.byline;
-  const [name] = [...reporters, ...correspondents, ...photographers];
-  const more = reporters.length > 1 ? reporters.join('　') : name;
+  const { authors, reporters, correspondents, photographers, source } = article.byline;
+  const writers = [...authors, ...reporters];
+  const [name] = [...writers, ...correspondents, ...photographers];
+  const more = writers.length > 1 ? writers.join('　') : name;
   return more ?? source;
 };
 

@@ -6,7 +6,8 @@
  * Satori shapes each character on a horizontal line, so longer Latin stands upright, a character an em;
  * templates that want none take another form.
  */
-import type { FontEntry, FontSet, FontUse } from '../fonts/font-set.ts';
+import { featureSettings } from '../fonts/features.ts';
+import { drawnBy, type FontEntry, type FontSet, type FontUse } from '../fonts/font-set.ts';
 import { verticalSegments } from '../text/headline/index.ts';
 import { isNoStart, isOpener } from '../text/headline/marks.ts';
 import { type CardElement, h, rect } from './h.ts';
@@ -74,16 +75,11 @@ const EM_BOX_ASCENT = 0.88;
 /** Blank at both ends of a dash, em. */
 const DASH_SIDE = 0.075;
 
-const drawnBy = (fonts: FontSet, use: FontUse, text: string): FontEntry => {
-  const own = fonts[use];
-  return own.borrowing?.codePoints.includes(text.codePointAt(0) ?? 0)
-    ? fonts[own.borrowing.from]
-    : own;
-};
-
 /** The strokes of a dash, as a rule in the middle of the column as thick as the face's own. */
 const dashRule = (fonts: FontSet, spec: ColumnSpec, cell: Cell): CardElement => {
-  const { y0, y1 } = drawnBy(fonts, spec.use, cell.text).face.inkBox(0x2014) ?? { y0: 0, y1: 0.05 };
+  const { y0, y1 } = drawnBy(fonts, spec.use, cell.text.codePointAt(0) ?? 0).face.inkBox(
+    0x2014,
+  ) ?? { y0: 0, y1: 0.05 };
   const width = Math.max(2, (y1 - y0) * spec.size);
   const top = spec.y + (cell.top + DASH_SIDE) * spec.size;
   const height = (cell.height - 2 * DASH_SIDE) * spec.size;
@@ -93,18 +89,17 @@ const dashRule = (fonts: FontSet, spec: ColumnSpec, cell: Cell): CardElement => 
 /** Size and baseline of a cell's glyphs: figures shrink to one em and stand in its middle. */
 const settingOf = (face: Face, spec: ColumnSpec, cell: Cell) => {
   const em = spec.size;
-  const glyphs = [...cell.text].map((char) => char.codePointAt(0) ?? 0);
-  const natural = glyphs.reduce((sum, code) => sum + face.advance(code), 0);
+  const natural = face.shape(cell.text, { as: 'plain' }).reduce((sum, value) => sum + value, 0);
   const baseline = spec.y + (cell.glyphTop + EM_BOX_ASCENT) * em;
   if (cell.kind !== 'figures') return { size: em, width: natural * em, baseline };
   const size = em * Math.min(1, 1 / natural);
-  const ink = face.inkBox(glyphs[0] ?? 0) ?? { y0: 0, y1: 0.7 };
+  const ink = face.inkBox(cell.text.codePointAt(0) ?? 0) ?? { y0: 0, y1: 0.7 };
   const middle = spec.y + (cell.top + cell.height / 2) * em;
   return { size, width: natural * size, baseline: middle + ((ink.y0 + ink.y1) / 2) * size };
 };
 
 const cellElement = (fonts: FontSet, spec: ColumnSpec, cell: Cell, key: string): CardElement => {
-  const { face, family, weight } = drawnBy(fonts, spec.use, cell.text);
+  const { face, family, weight } = drawnBy(fonts, spec.use, cell.text.codePointAt(0) ?? 0);
   const { size, width, baseline } = settingOf(face, spec, cell);
   const height = Math.round((face.ascent + face.descent) * size);
   const lead = (height - (face.ascent + face.descent) * size) / 2;
@@ -114,7 +109,7 @@ const cellElement = (fonts: FontSet, spec: ColumnSpec, cell: Cell, key: string):
     {
       ...{ ...look, position: 'absolute', whiteSpace: 'nowrap', lineHeight: `${height}px` },
       ...{ left, top: baseline - face.ascent * size - lead },
-      ...(cell.kind === 'character' ? { fontFeatureSettings: '"vert"' } : {}),
+      fontFeatureSettings: featureSettings('plain', cell.kind === 'character' ? { vert: 1 } : {}),
     },
     cell.text,
     {

@@ -1,13 +1,11 @@
 /**
  * Sets one line of text as placed elements. In: text, face, size, baseline. Out: one nowrap element a
- * piece, at the offsets that the font file gives.
- *
- * Latin and Han are separate pieces because Satori guesses a script per run; a character that a face
- * borrows is drawn in the lender's font; a character beyond the BMP stands alone, since Satori picks its
- * font by the first half of the pair; the dash is a rule, since Satori cannot ask for Chinese forms.
+ * piece, at the offsets that the font file gives. The dash is a rule: Satori cannot ask for Chinese forms.
  */
-import type { FontEntry, FontSet, FontUse } from '../fonts/font-set.ts';
+import { featureSettings } from '../fonts/features.ts';
+import { drawnBy, type FontSet, type FontUse } from '../fonts/font-set.ts';
 import { headlineSegments, type MarkWidth } from '../text/headline/index.ts';
+import { type CardPiece, cardPieces } from './card-pieces.ts';
 import { type CardElement, h, rect } from './h.ts';
 
 /** One line to set. */
@@ -27,39 +25,8 @@ export interface LineSpec {
   readonly role?: 'headline' | 'text';
 }
 
-interface Piece {
-  readonly text: string;
-  readonly entry: FontEntry;
-  readonly advanceEm: number;
-}
-
 /** Share of the em below the baseline of the Han em box (ideographic descent of Song and Hei). */
 const EM_BOX_DESCENT = 0.12;
-
-const drawnBy = (fonts: FontSet, use: FontUse, codePoint: number): FontEntry => {
-  const own = fonts[use];
-  return own.borrowing?.codePoints.includes(codePoint) ? fonts[own.borrowing.from] : own;
-};
-
-const isAstral = (char: string): boolean => char.length > 1;
-
-/** Cuts a segment where the drawing font changes, and around astral characters. */
-const piecesOf = (fonts: FontSet, use: FontUse, text: string, advanceEm: number): Piece[] => {
-  const groups: { text: string; entry: FontEntry; closed: boolean }[] = [];
-  for (const char of text) {
-    const entry = drawnBy(fonts, use, char.codePointAt(0) ?? 0);
-    const before = groups.at(-1);
-    if (before?.entry === entry && !before.closed && !isAstral(char)) before.text += char;
-    else groups.push({ text: char, entry, closed: isAstral(char) });
-  }
-  if (groups.length === 1) return groups.map((group) => ({ ...group, advanceEm }));
-  const face = fonts[use].face;
-  return groups.map(({ text: part, entry }) => ({
-    text: part,
-    entry,
-    advanceEm: face.shape(part).reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0),
-  }));
-};
 
 /** The joined strokes of ——, as a rule at the height and thickness of the face's own dash. */
 const dashRule = (fonts: FontSet, spec: LineSpec, x: number, widthEm: number): CardElement => {
@@ -78,7 +45,7 @@ const dashRule = (fonts: FontSet, spec: LineSpec, x: number, widthEm: number): C
 
 const textElement = (
   spec: LineSpec,
-  piece: Piece,
+  piece: CardPiece,
   key: string,
   origin: number,
   trimmed: { readonly x: number; readonly w: number },
@@ -96,6 +63,7 @@ const textElement = (
       fontWeight: weight,
       fontSize: size,
       lineHeight: `${height}px`,
+      fontFeatureSettings: featureSettings(piece.shaping),
       whiteSpace: 'nowrap',
       color: spec.color,
     },
@@ -105,7 +73,7 @@ const textElement = (
       placed: {
         role: spec.role ?? 'text',
         left: origin,
-        width: piece.advanceEm * size,
+        width: piece.widthEm * size,
         box: { ...trimmed, y: baseline - (1 - EM_BOX_DESCENT) * size, h: size },
       },
     },
@@ -122,16 +90,14 @@ export const setLine = (fonts: FontSet, spec: LineSpec): readonly CardElement[] 
       elements.push(dashRule(fonts, spec, boxX, segment.advanceEm));
       continue;
     }
-    const isMark = segment.kind === 'mark';
-    const natural = isMark
-      ? fonts[spec.use].face.advance(segment.text.codePointAt(0) ?? 0)
-      : segment.advanceEm;
-    let pen = boxX + segment.shiftEm * spec.size;
-    for (const piece of piecesOf(fonts, spec.use, segment.text, natural)) {
-      const width = (isMark ? segment.advanceEm : piece.advanceEm) * spec.size;
-      const trimmed = { x: isMark ? boxX : pen, w: width };
-      elements.push(textElement(spec, piece, `${spec.key}.${elements.length}`, pen, trimmed));
-      pen += piece.advanceEm * spec.size;
+    const origin = boxX + segment.shiftEm * spec.size;
+    for (const piece of cardPieces(fonts, spec.use, segment)) {
+      const pen = origin + piece.penEm * spec.size;
+      const room =
+        segment.kind === 'mark'
+          ? { x: boxX, w: segment.advanceEm * spec.size }
+          : { x: pen, w: piece.advanceEm * spec.size };
+      elements.push(textElement(spec, piece, `${spec.key}.${elements.length}`, pen, room));
     }
   }
   return elements;

@@ -3,6 +3,7 @@
  */
 import path from 'node:path';
 import { checkNewspaper } from '../check/check-newspaper.ts';
+import { checkPictures } from '../check/check-pictures.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
@@ -58,8 +59,9 @@ export const openPaper = async (
   });
   const { newspaper, seen } = read;
   // An article that could not be read would only be reported again as one without a body.
-  const checked = checkNewspaper(leaveOut(read.draft, read.diagnostics));
-  const diagnostics = [...read.diagnostics, ...checked];
+  const sound = leaveOut(read.draft, read.diagnostics);
+  const pictures = await checkPictures(sound.issues, places.issuesDir);
+  const diagnostics = [...read.diagnostics, ...checkNewspaper(sound), ...pictures];
   if (!newspaper) return { places, issues: [], seen, diagnostics };
   const resolved = await resolveFonts(newspaper.publication, places);
   return {

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../fonts/font-set.ts';
 import { figuresOf } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Publication } from '../model/publication.ts';
@@ -47,7 +47,7 @@ export const printKey = async (cache: Cache, from: PrintedFrom): Promise<string>
   const pictures: unknown[] = [];
   for (const src of sources) pictures.push([src, await hashOf(path.join(folder, src))]);
   const lock = await hashOf(path.join(folder, 'layout.lock.json'));
-  const faces = fontUses.map((use) => fonts[use].hash);
+  const faces = fontEntries(fonts).map(({ use, hash }) => [use, hash]);
   return cache.key(issue, publication, browser, faces, lock, pictures);
 };
 

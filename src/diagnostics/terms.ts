@@ -101,6 +101,22 @@ const terms = {
     'zh-CN': '可从别版移来稿件，或少出一版',
     en: 'move stories here, or print a page less',
   },
+  '@glyph-stroke': { 'zh-CN': '它有描边', en: 'it has strokes' },
+  '@glyph-image': { 'zh-CN': '它含位图', en: 'it holds a bitmap' },
+  '@glyph-white': { 'zh-CN': '它用白色遮盖', en: 'it covers parts with white' },
+  '@glyph-empty': { 'zh-CN': '里面没有填黑的形状', en: 'it holds no filled shape' },
+  '@glyph-frame': { 'zh-CN': '没有宽和高', en: 'it has no width and height' },
+  '@glyph-text': { 'zh-CN': '里面是文字，不是轮廓', en: 'it holds text instead of outlines' },
+  '@glyph-size': { 'zh-CN': '超过 1 MB', en: 'it is larger than 1 MB' },
+  '@picture-empty': { 'zh-CN': '文件是空的', en: 'the file is empty' },
+  '@picture-cut': {
+    'zh-CN': '文件不完整，像是没有传完',
+    en: 'the file is incomplete, as if cut off',
+  },
+  '@picture-other': {
+    'zh-CN': '它不是图片，只是文件名像图片',
+    en: 'it is no picture, only named like one',
+  },
   '@other': { 'zh-CN': '别的内容', en: 'something else' },
 } as const satisfies Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>;
 

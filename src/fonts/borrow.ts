@@ -34,42 +34,68 @@ export const borrowedCodePoints = (
   return [...marks, ...needed, ...latin].filter((code) => lender.has(code)).sort((a, b) => a - b);
 };
 
-/** Splits a text where the lender takes over, as the browser splits a run at a change of font. */
-const splitRuns = (text: string, isBorrowed: (code: number) => boolean): readonly string[] => {
+/** Splits a text where another face takes over, as the browser splits a run at a change of font. */
+const splitRuns = (text: string, owner: (code: number) => Face): readonly string[] => {
   const runs: string[] = [];
-  let last: boolean | undefined;
+  let last: Face | undefined;
   for (const character of text) {
-    const borrowed = isBorrowed(character.codePointAt(0) ?? 0);
-    if (borrowed === last) runs[runs.length - 1] = `${runs.at(-1) ?? ''}${character}`;
+    const face = owner(character.codePointAt(0) ?? 0);
+    if (face === last) runs[runs.length - 1] = `${runs.at(-1) ?? ''}${character}`;
     else runs.push(character);
-    last = borrowed;
+    last = face;
   }
   return runs;
 };
 
+/** A face that answers for each character with the metrics of its owner. `key` names what is lent. */
+const sharedFace = (own: Face, owner: (codePoint: number) => Face, key: string): Face => ({
+  ...own,
+  sha256: fileHash(new TextEncoder().encode(key)),
+  has: (codePoint) => owner(codePoint).has(codePoint),
+  advance: (codePoint) => owner(codePoint).advance(codePoint),
+  inkSide: (codePoint) => owner(codePoint).inkSide(codePoint),
+  inkBox: (codePoint) => owner(codePoint).inkBox(codePoint),
+  hasVerticalForm: (codePoint) => owner(codePoint).hasVerticalForm(codePoint),
+  verticalInk: (codePoint) => owner(codePoint).verticalInk(codePoint),
+  shape: (text, options) => {
+    const runs = splitRuns(text, owner);
+    const [only] = runs;
+    if (only === undefined) return new Float64Array(0);
+    const shape = (run: string): Float64Array => owner(run.codePointAt(0) ?? 0).shape(run, options);
+    return runs.length === 1
+      ? shape(only)
+      : Float64Array.from(runs.flatMap((run) => [...shape(run)]));
+  },
+});
+
 /** A face that answers for `codePoints` with the lender's metrics, and with its own for the rest. */
 export const borrowingFace = (own: Face, lender: Face, codePoints: readonly number[]): Face => {
   const set = new Set(codePoints);
-  const owner = (codePoint: number): Face => (set.has(codePoint) ? lender : own);
-  const isBorrowed = (codePoint: number): boolean => set.has(codePoint);
-  return {
-    ...own,
-    sha256: fileHash(new TextEncoder().encode(`${own.sha256} ${lender.sha256} ${codePoints}`)),
-    has: (codePoint) => owner(codePoint).has(codePoint),
-    advance: (codePoint) => owner(codePoint).advance(codePoint),
-    inkSide: (codePoint) => owner(codePoint).inkSide(codePoint),
-    inkBox: (codePoint) => owner(codePoint).inkBox(codePoint),
-    hasVerticalForm: (codePoint) => owner(codePoint).hasVerticalForm(codePoint),
-    verticalInk: (codePoint) => owner(codePoint).verticalInk(codePoint),
-    shape: (text, options) => {
-      const runs = splitRuns(text, isBorrowed);
-      const [only] = runs;
-      if (only === undefined) return new Float64Array(0);
-      const shape = (run: string): Float64Array =>
-        owner(run.codePointAt(0) ?? 0).shape(run, options);
-      return runs.length === 1
-        ? shape(only)
-        : Float64Array.from(runs.flatMap((run) => [...shape(run)]));
-    },
+  const key = `${own.sha256} ${lender.sha256} ${codePoints}`;
+  return sharedFace(own, (codePoint) => (set.has(codePoint) ? lender : own), key);
+};
+
+/** Marks sit on the character before them and stay in its face; signs without shape are no face's. */
+const ALWAYS_OWN = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]$/u;
+
+/** Who draws a character: `drawn` first, then the face itself, then `rare`. */
+export const lendingOwner =
+  (own: Face, lenders: { readonly drawn?: Face; readonly rare?: Face }) =>
+  (codePoint: number): 'drawn' | 'own' | 'rare' => {
+    if (lenders.drawn?.has(codePoint)) return 'drawn';
+    if (own.has(codePoint) || !lenders.rare?.has(codePoint)) return 'own';
+    return ALWAYS_OWN.test(String.fromCodePoint(codePoint)) ? 'own' : 'rare';
   };
+
+/** A face with its rare and drawn characters; the face itself when none lends. */
+export const lentFace = (
+  own: Face,
+  lenders: { readonly drawn?: Face; readonly rare?: Face },
+): Face => {
+  const { drawn, rare } = lenders;
+  if (!drawn && !rare) return own;
+  const ownerOf = lendingOwner(own, lenders);
+  const faces = { own, drawn: drawn ?? own, rare: rare ?? own };
+  const key = `${own.sha256} drawn ${drawn?.sha256 ?? ''} rare ${rare?.sha256 ?? ''}`;
+  return sharedFace(own, (codePoint) => faces[ownerOf(codePoint)], key);
 };

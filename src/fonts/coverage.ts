@@ -7,7 +7,7 @@
  * they are left out of subsets so that a PDF's text layer never holds them.
  */
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
-import { errorAt } from '../diagnostics/make.ts';
+import { errorAt, infoAt } from '../diagnostics/make.ts';
 import type { RichText } from '../model/block.ts';
 import { type FontSet, type FontUse, useAt } from './font-set.ts';
 
@@ -54,6 +54,9 @@ export const usagesOf = (
   return usages;
 };
 
+/** File that would draw a character (`fonts/drawn`). */
+const drawingOf = (codePoint: number): string => `glyphs/${codeName(codePoint)}.svg`;
+
 interface Fault {
   readonly usage: FontUsage;
   readonly character: string;
@@ -70,7 +73,11 @@ const diagnose = (fonts: FontSet, fault: Fault): Diagnostic => {
   }
   const face = fonts[usage.role].title;
   const count = fault.count > 1 ? fault.count : '';
-  return errorAt('font/missing-glyph', usage.source, { ...data, face, use: usage.role, count });
+  const use = usage.role;
+  return errorAt('font/missing-glyph', usage.source, {
+    ...{ ...data, face, use, count },
+    drawing: drawingOf(codePoint),
+  });
 };
 
 /** One error for each missing character and face, in the order in which texts use them. */
@@ -92,4 +99,20 @@ export const missingGlyphs = (
     }
   }
   return [...faults.values()].map((fault) => diagnose(fonts, fault));
+};
+
+/** One note for each character that the face for rare ones sets, in the order in which texts use them. */
+export const rareGlyphs = (fonts: FontSet, usages: readonly FontUsage[]): readonly Diagnostic[] => {
+  const notes = new Map<string, Diagnostic>();
+  for (const { role, text, source } of usages) {
+    const { lenderOf, title } = fonts[role];
+    for (const character of text) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (notes.has(character) || lenderOf(codePoint) !== 'rare') continue;
+      const names = { character, code: codeName(codePoint), drawing: drawingOf(codePoint) };
+      const data = { ...names, face: title, use: role, lender: fonts.rare?.title ?? '' };
+      notes.set(character, infoAt('font/rare-glyph', source, data));
+    }
+  }
+  return [...notes.values()];
 };

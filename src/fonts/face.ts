@@ -4,10 +4,14 @@
  * browser (law 2).
  */
 
-/** Features of a shaped chunk. */
+import type { Shaping } from './features.ts';
+
+/** How a chunk is shaped. */
 export interface ShapeOptions {
-  /** Half-width digits (`hwid`), so that a digit run stays on the half-em grid. */
-  readonly halfWidth?: boolean;
+  /** Its features; a `word` when absent. */
+  readonly as?: Shaping;
+  /** ISO 15924 code of the script that it is shaped as; `Hani` when absent. */
+  readonly script?: string;
   /** Vertical forms and advances. */
   readonly vertical?: boolean;
 }

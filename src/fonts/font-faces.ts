@@ -6,7 +6,7 @@
  * takes TrueType, the web WOFF2 with `font-display: swap`, cards TrueType bytes by `cardName`.
  */
 import { type FontUsage, isInvisible } from './coverage.ts';
-import { type FontEntry, type FontSet, type FontUse, fontUses } from './font-set.ts';
+import { type FontEntry, type FontSet, type FontUse, fontUses, type Lender } from './font-set.ts';
 import {
   type SubsetFormat,
   type SubsetOptions,
@@ -45,10 +45,14 @@ interface Plan {
   readonly entry: FontEntry;
   readonly source: FontEntry;
   readonly characters: string;
-  readonly isBorrowed: boolean;
+  readonly lender: Lender | undefined;
 }
 
-const BORROWED_SUFFIX = '-borrowed';
+/** The name of a family's own face, or of the part that another lends it. */
+const cardNameOf = (family: string, lender: Lender | undefined): string => {
+  if (lender === undefined) return family;
+  return lender === 'rare' || lender === 'drawn' ? `${family}-${lender}` : `${family}-borrowed`;
+};
 
 const textOf = (usages: readonly FontUsage[], uses: readonly FontUse[]): string =>
   subsetCharacters(
@@ -66,19 +70,20 @@ const planFamily = (
   const [use] = uses;
   if (use === undefined) return [];
   const entry = fonts[use];
-  const borrowed = new Set(entry.borrowing?.codePoints);
   // A space is always there: browsers take word spaces and the strut from the first face.
   const wanted = [...subsetCharacters(` ${textOf(usages, uses)}`)].filter(
     (character) => !isInvisible(character) && entry.face.has(character.codePointAt(0) ?? 0),
   );
   if (wanted.length <= 1) return [];
-  const isLent = (character: string): boolean => borrowed.has(character.codePointAt(0) ?? 0);
-  const own = wanted.filter((character) => !isLent(character)).join('');
-  const lent = wanted.filter(isLent).join('');
-  const plans = [{ uses, entry, source: entry, characters: own, isBorrowed: false }];
-  if (entry.borrowing === undefined || lent === '') return plans;
-  const source = fonts[entry.borrowing.from];
-  return [...plans, { uses, entry, source, characters: lent, isBorrowed: true }];
+  const byLender = new Map<Lender | undefined, string>([[undefined, '']]);
+  for (const character of wanted) {
+    const lender = entry.lenderOf(character.codePointAt(0) ?? 0);
+    byLender.set(lender, (byLender.get(lender) ?? '') + character);
+  }
+  return [...byLender].map(([lender, characters]) => ({
+    ...{ uses, entry, characters, lender },
+    source: (lender === undefined ? undefined : fonts[lender]) ?? entry,
+  }));
 };
 
 const unicodeRange = (characters: string): string =>
@@ -87,7 +92,7 @@ const unicodeRange = (characters: string): string =>
     .join(', ');
 
 const makeFace = async (plan: Plan, options: FontFaceOptions): Promise<FontFace> => {
-  const { entry, source, characters, isBorrowed } = plan;
+  const { entry, source, characters, lender } = plan;
   const files: Partial<Record<SubsetFormat, SubsetFile>> = {};
   for (const format of options.formats) {
     if (format === 'woff2' && !source.webAllowed) continue;
@@ -96,10 +101,10 @@ const makeFace = async (plan: Plan, options: FontFaceOptions): Promise<FontFace>
   return {
     uses: plan.uses,
     family: entry.family,
-    cardName: isBorrowed ? `${entry.family}${BORROWED_SUFFIX}` : entry.family,
+    cardName: cardNameOf(entry.family, lender),
     weight: entry.weight,
     characters,
-    ...(isBorrowed ? { unicodeRange: unicodeRange(characters) } : {}),
+    ...(lender !== undefined ? { unicodeRange: unicodeRange(characters) } : {}),
     files,
   };
 };

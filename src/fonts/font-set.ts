@@ -23,7 +23,17 @@ export const fontUses: readonly FontUse[] = [
   'nameplate',
 ];
 
-/** Characters that a face takes from another one. */
+/**
+ * Faces that only lend: `rare` for characters that a role's own face lacks, `drawn` for those that the paper
+ * drew itself (造字), which win over every face.
+ */
+export const lendingUses = ['rare', 'drawn'] as const;
+/** A face that only lends. */
+export type LendingUse = (typeof lendingUses)[number];
+/** Whoever draws a character of a role. */
+export type Lender = FontUse | LendingUse;
+
+/** Marks and letters that a face takes from another role's. */
 export interface Borrowing {
   readonly from: FontUse;
   /** Code points, rising. */
@@ -32,8 +42,8 @@ export interface Borrowing {
 
 /** One loaded face in its job. */
 export interface FontEntry {
-  readonly use: FontUse;
-  /** Metrics, borrowed characters included. */
+  readonly use: Lender;
+  /** Metrics, lent characters included. */
   readonly face: Face;
   /** CSS family of the subset; equal to `face.id`. */
   readonly family: string;
@@ -47,10 +57,23 @@ export interface FontEntry {
   /** False when the licence bits allow print and preview only: no web font is made. */
   readonly webAllowed: boolean;
   readonly borrowing?: Borrowing;
+  /** Who draws a character when not the entry's own file. */
+  readonly lenderOf: (codePoint: number) => Lender | undefined;
 }
 
-/** Every use's face. */
-export type FontSet = Readonly<Record<FontUse, FontEntry>>;
+/** Every use's face, and the faces that only lend where there are any. */
+export type FontSet = Readonly<Record<FontUse, FontEntry>> &
+  Readonly<Partial<Record<LendingUse, FontEntry>>>;
+
+/** The entry of whoever draws a character of a role. */
+export const drawnBy = (fonts: FontSet, use: FontUse, codePoint: number): FontEntry => {
+  const lender = fonts[use].lenderOf(codePoint);
+  return (lender === undefined ? undefined : fonts[lender]) ?? fonts[use];
+};
+
+/** All entries of a set, lenders last. */
+export const fontEntries = (fonts: FontSet): readonly FontEntry[] =>
+  [...fontUses, ...lendingUses].flatMap((use) => fonts[use] ?? []);
 
 /** The use that sets an inline run: `em` is Kai; `strong` bold, except where the face is heavy. */
 const useOfStyle = (base: FontUse, style: TextRun['style']): FontUse => {

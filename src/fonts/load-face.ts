@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readCmap } from './cmap.ts';
-import type { Face, InkSide } from './face.ts';
+import type { Face, InkSide, ShapeOptions } from './face.ts';
 import { type InkBox, inkReader } from './glyf.ts';
 import {
   needTable,
@@ -38,6 +38,9 @@ export const sideOfInk = (box: InkBox | undefined, advance: number): InkSide => 
 /** Characters before Han that stand alone in Han text; letters and digits come in shaped chunks. */
 const LAST_LOCALIZED = 0x2e7f;
 
+const SOLID: ShapeOptions = { as: 'solid' };
+const DOWN: ShapeOptions = { as: 'solid', vertical: true };
+
 interface SetGlyph {
   readonly glyph: number;
   readonly advance: number;
@@ -59,9 +62,11 @@ const settledGlyphs = (
     if (known !== undefined) return known;
     const base = plain(codePoint);
     const text = String.fromCodePoint(codePoint);
-    const [glyph] = base.glyph === 0 ? [] : shaper.glyphs(text, {});
+    const [glyph] = base.glyph === 0 ? [] : shaper.glyphs(text, SOLID);
     const result =
-      glyph === undefined ? base : { glyph, advance: shaper.advances(text, {})[0] ?? base.advance };
+      glyph === undefined
+        ? base
+        : { glyph, advance: shaper.advances(text, SOLID)[0] ?? base.advance };
     settled.set(codePoint, result);
     return result;
   };
@@ -109,7 +114,7 @@ export const loadFace = (
   };
   const verticalGlyph = (codePoint: number): number | undefined => {
     if (cmap.glyph(codePoint) === 0) return undefined;
-    return shaper.glyphs(String.fromCodePoint(codePoint), { vertical: true })[0];
+    return shaper.glyphs(String.fromCodePoint(codePoint), DOWN)[0];
   };
   return {
     id,
@@ -125,7 +130,7 @@ export const loadFace = (
     hasVerticalForm: (codePoint) => {
       const glyph = cmap.glyph(codePoint);
       if (glyph === 0) return false;
-      const shaped = shaper.glyphs(String.fromCodePoint(codePoint), { vertical: true });
+      const shaped = shaper.glyphs(String.fromCodePoint(codePoint), DOWN);
       return shaped.length !== 1 || shaped[0] !== glyph;
     },
     verticalInk: (codePoint) => {

@@ -42,7 +42,7 @@ export interface OpenedFont {
 export type Opened = { readonly font: OpenedFont } | { readonly problem: Diagnostic };
 
 interface Request {
-  readonly use: FontUse;
+  readonly use: FontUse | 'rare';
   readonly value: string;
   readonly source: SourcePlace;
 }

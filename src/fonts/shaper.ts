@@ -1,12 +1,13 @@
 /**
  * Shapes short chunks (a Latin word, a digit run, `——`) with HarfBuzz, as the browser will.
  *
- * In: an sfnt and a chunk. Out: advances by UTF-16 offset. Script `Hani` and language `zh-Hans` are
- * always set: `——` is 2.0 em only then (`locl`). Words recur, so results are kept; HarfBuzz itself
+ * In: an sfnt and a chunk. Out: advances by UTF-16 offset. A script, `Hani` unless another is named, and
+ * the language `zh-Hans` are always set: `——` is 2.0 em only then (`locl`). Words recur, so results are kept; HarfBuzz itself
  * wakes at the first chunk only, as most faces of a run never shape one.
  */
 import * as harfbuzz from 'harfbuzzjs';
 import type { ShapeOptions } from './face.ts';
+import { SHAPING, type Shaping } from './features.ts';
 
 /** Shapes with one face. */
 export interface Shaper {
@@ -19,7 +20,15 @@ export interface Shaper {
 /** A long-lived preview must not hoard words; a whole issue has some 4,000. */
 const MAX_WORDS = 50_000;
 
-const HALF_WIDTH = [new harfbuzz.Feature('hwid', 1)];
+const known = new Map<Shaping, readonly harfbuzz.Feature[]>();
+
+const featuresOf = (shaping: Shaping): readonly harfbuzz.Feature[] => {
+  const features =
+    known.get(shaping) ??
+    Object.entries(SHAPING[shaping]).map(([tag, value]) => new harfbuzz.Feature(tag, value));
+  known.set(shaping, features);
+  return features;
+};
 
 interface ShapedGlyph {
   readonly glyph: number;
@@ -34,10 +43,10 @@ const shapeWith = (
 ): readonly ShapedGlyph[] => {
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
-  buffer.setScript('Hani');
+  buffer.setScript(options.script ?? 'Hani');
   buffer.setLanguage('zh-Hans');
   buffer.setDirection(options.vertical === true ? harfbuzz.Direction.TTB : harfbuzz.Direction.LTR);
-  harfbuzz.shape(font, buffer, options.halfWidth === true ? HALF_WIDTH : []);
+  harfbuzz.shape(font, buffer, [...featuresOf(options.as ?? 'word')]);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index];
@@ -45,6 +54,9 @@ const shapeWith = (
     return { glyph: info.codepoint, cluster: info.cluster, advance: advance ?? 0 };
   });
 };
+
+const keyOf = (text: string, { as = 'word', script = '', vertical }: ShapeOptions): string =>
+  `${as} ${script} ${vertical === true ? 'down' : ''}|${text}`;
 
 /**
  * A shaper over an sfnt. `unitsPerEm` is the face's; `heights` its vertical advances by glyph, if any.
@@ -69,7 +81,7 @@ export const createShaper = (
   };
   return {
     advances: (text, options) => {
-      const key = `${options.halfWidth === true ? 'h' : ''}${options.vertical === true ? 'v' : ''}|${text}`;
+      const key = keyOf(text, options);
       const known = words.get(key);
       if (known !== undefined) return known;
       const result = new Float64Array(text.length);

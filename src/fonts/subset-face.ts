@@ -10,6 +10,7 @@ import subsetFont from 'subset-font';
 import { type Cache, kept } from '../cache/cache.ts';
 import { readCmap } from './cmap.ts';
 import { isRadical } from './coverage.ts';
+import { keptFeatures } from './features.ts';
 import { needTable, readTables } from './sfnt.ts';
 
 /** What comes out: TrueType for print and cards, WOFF2 for the web. */
@@ -26,16 +27,6 @@ export interface SubsetOptions {
   /** Nothing is kept without. */
   readonly cache?: Cache | undefined;
 }
-
-/**
- * Layout features kept. The first rows are what browsers switch on by themselves (so that shaping
- * stays the same), then widths and vertical setting.
- */
-const keptFeatures: readonly string[] = [
-  ...['ccmp', 'locl', 'calt', 'clig', 'liga', 'rlig', 'kern', 'mark', 'mkmk'],
-  ...['halt', 'chws', 'palt', 'hwid', 'pwid', 'fwid'],
-  ...['vert', 'vrt2', 'vhal', 'vpal', 'vchw', 'vkrn'],
-];
 
 /** Characters to cut, each once and rising, radical signs left out. */
 export const subsetCharacters = (text: string): string =>

@@ -6,7 +6,6 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     noHinting?: boolean;
     dropTables?: string[];
-    keepAllGlyphs?: boolean;
   }
   const subsetFont: (
     font: Buffer,

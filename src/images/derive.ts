@@ -39,6 +39,8 @@ export interface PreparedPicture {
 }
 
 const JPEG_QUALITY = 86;
+/** The web's own sizes are made from it: nothing may be lost before. */
+const WEB_QUALITY = 94;
 
 const nameOf = (parts: readonly (string | Uint8Array)[], ending: string): string => {
   const hash = createHash('sha256').update('recipe 2');
@@ -87,6 +89,33 @@ const outline = (drawing: Buffer, face: DrawingFace): Promise<Uint8Array> =>
     const font = { fontFiles: [file], loadSystemFonts: false };
     return Buffer.from(new Resvg(drawing, { font }).toString());
   });
+
+/** Formats that every bundler and browser reads; any other becomes the first. */
+const WEB_FORMATS: Readonly<Record<string, string>> = { jpeg: 'jpg', png: 'png', webp: 'webp' };
+
+/** A photograph that a browser could not read, as a JPEG of high quality. */
+const readable = (source: Buffer): Promise<Uint8Array> =>
+  sharp(source)
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: WEB_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer();
+
+/**
+ * A photograph under a plain name, its bytes as they are, or as a JPEG of high quality where a browser could
+ * not read them (TIFF, AVIF).
+ */
+export const plainPhoto = async (file: string, cache?: Cache): Promise<PreparedPicture> => {
+  const source = await readFile(file);
+  const { format } = await sharp(source).metadata();
+  const ending = WEB_FORMATS[format ?? ''];
+  if (ending !== undefined) return { name: nameOf([source, 'web'], ending), bytes: source };
+  const bytes = await kept(cache, 'pictures', ['web', source, sharp.versions.vips], () =>
+    readable(source),
+  );
+  return { name: nameOf([source, 'web'], 'jpg'), bytes };
+};
 
 /** Turns a drawing's text into outlines; gives an SVG. */
 export const deriveDrawing = async (

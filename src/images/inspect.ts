@@ -2,8 +2,8 @@
  * Sizes of pictures, read from their headers by sharp. An SVG is a drawing: it scales without loss and
  * is never cropped.
  */
-import path from 'node:path';
 import sharp from 'sharp';
+import { isDrawing } from '../model/picture-types.ts';
 
 /** Pixel size of a picture. */
 export interface ImageSize {
@@ -14,7 +14,7 @@ export interface ImageSize {
 
 /** Reads the size of a picture file; undefined when it is missing or no picture. */
 export const imageSize = async (file: string): Promise<ImageSize | undefined> => {
-  const drawing = path.extname(file).toLowerCase() === '.svg';
+  const drawing = isDrawing(file);
   try {
     const { width, height, orientation } = await sharp(file).metadata();
     if (!width || !height) return undefined;

@@ -4,6 +4,7 @@
  * wrong comes as a `DiagnosticError`; a session with `report` tells it and goes on with what is sound.
  */
 import type { Cache } from '../cache/cache.ts';
+import { checkPictures } from '../check/check-pictures.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
@@ -19,6 +20,7 @@ import type { Settings } from './options.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { type Drawings, webDrawings } from './web-drawings.ts';
 import { buildWebFonts } from './web-fonts.ts';
+import { type WebPictures, webPictures } from './web-pictures.ts';
 
 /** The newspaper with the warnings of its reading. */
 export interface Reading {
@@ -35,6 +37,7 @@ export interface Session {
   }>;
   readonly fonts: () => Promise<WebFonts>;
   readonly drawings: () => Promise<Drawings>;
+  readonly pictures: () => Promise<WebPictures>;
   readonly artifacts: () => Promise<Artifacts>;
   readonly dates: () => Promise<readonly string[]>;
   /** Language of messages: the paper's, Chinese while it cannot be read. */
@@ -101,8 +104,11 @@ export const createSession = ({ settings, cache, fontBase, report }: SessionInpu
   const [judgeReading, judgeFonts, judgeDrawings] = [judge(), judge(), judge()];
   const reading = kept(async () => {
     const { root, issuesDir } = settings;
-    const { newspaper, diagnostics } = await readNewspaper({ root, issuesDir });
-    if (newspaper === undefined) throw new DiagnosticError(diagnostics);
+    const read = await readNewspaper({ root, issuesDir });
+    const { newspaper } = read;
+    if (newspaper === undefined) throw new DiagnosticError(read.diagnostics);
+    const pictures = await checkPictures(newspaper.issues, issuesDir);
+    const diagnostics = [...read.diagnostics, ...pictures];
     lang = newspaper.publication.lang;
     judgeReading(diagnostics);
     return { newspaper: leaveOut(newspaper, diagnostics), diagnostics };
@@ -126,6 +132,7 @@ export const createSession = ({ settings, cache, fontBase, report }: SessionInpu
     judgeDrawings(made.diagnostics);
     return made.drawings;
   });
+  const pictures = kept(async () => webPictures((await reading.get()).newspaper, settings, cache));
   const dates = async () => (await reading.get()).newspaper.issues.map(({ date }) => date);
   /** Problems worded as Astro shows them. */
   const explained =
@@ -139,11 +146,12 @@ export const createSession = ({ settings, cache, fontBase, report }: SessionInpu
     faces: explained(faces.get),
     fonts: explained(fonts.get),
     drawings: explained(drawings.get),
+    pictures: explained(pictures.get),
     artifacts: explained(async () => readArtifacts(settings.outDir, await dates(), settings)),
     dates: explained(dates),
     language,
     forget: () => {
-      for (const item of [reading, faces, fonts, drawings]) item.forget();
+      for (const item of [reading, faces, fonts, drawings, pictures]) item.forget();
     },
   };
 };

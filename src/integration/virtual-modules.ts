@@ -13,6 +13,7 @@ import type { Artifacts } from '../web/data/artifacts.ts';
 import type { SiteConfig } from '../web/data/site-config.ts';
 import type { WebFonts } from '../web/data/web-fonts.ts';
 import type { Drawings } from './web-drawings.ts';
+import type { WebPictures } from './web-pictures.ts';
 
 /** Names of the modules, and who makes their text. */
 export interface ModuleSources {
@@ -21,6 +22,7 @@ export interface ModuleSources {
   readonly newspaper: () => Promise<Newspaper>;
   readonly fonts: () => Promise<WebFonts>;
   readonly drawings: () => Promise<Drawings>;
+  readonly pictures: () => Promise<WebPictures>;
   readonly artifacts: () => Promise<Artifacts>;
   readonly config: () => Promise<SiteConfig>;
 }
@@ -51,13 +53,18 @@ const articlesModule = (newspaper: Newspaper, root: string): string =>
   );
 
 /** Drawings are served as files: `?url` keeps Astro from making components of them. */
-const picturesModule = (newspaper: Newspaper, issuesDir: string, drawings: Drawings): string => {
+const picturesModule = (
+  newspaper: Newspaper,
+  issuesDir: string,
+  drawings: Drawings,
+  pictures: WebPictures,
+): string => {
   const entries = new Map<string, string>();
   for (const { date, articles } of newspaper.issues) {
     for (const { src } of articles.flatMap(({ blocks }) => figuresOf(blocks))) {
       const key = `${date}/${src}`;
       const drawing = drawings.get(key);
-      const path = importPath(drawing ?? join(issuesDir, date, src));
+      const path = importPath(drawing ?? pictures.get(key) ?? join(issuesDir, date, src));
       if (existsSync(path)) entries.set(key, drawing === undefined ? path : `${path}?url`);
     }
   }
@@ -75,7 +82,12 @@ const textOf = async (name: string, sources: ModuleSources): Promise<string | un
     case 'articles':
       return articlesModule(await sources.newspaper(), sources.root);
     case 'pictures':
-      return picturesModule(await sources.newspaper(), sources.issuesDir, await sources.drawings());
+      return picturesModule(
+        await sources.newspaper(),
+        sources.issuesDir,
+        await sources.drawings(),
+        await sources.pictures(),
+      );
     case 'fonts': {
       const { families, issues } = await sources.fonts();
       return jsonModule({ families, issues });

@@ -3,16 +3,15 @@
  * use the page's fonts, and a reader's machine may have none that suit. In: the newspaper and the face.
  * Out: the file of each drawing, where Vite may read it, and what is wrong with them.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
-import { writeWhole } from '../cache/write-whole.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { missingGlyphs } from '../fonts/coverage.ts';
 import type { FontSet } from '../fonts/font-set.ts';
-import { deriveDrawing, type PreparedPicture } from '../images/derive.ts';
+import { deriveDrawing } from '../images/derive.ts';
 import { issueDrawings } from '../images/issue-drawings.ts';
 import type { Newspaper } from '../model/publication.ts';
+import { handOver } from './hand-over.ts';
 import type { Settings } from './options.ts';
 
 /** `2023-08-18/images/a.svg` to the file to be served. */
@@ -23,14 +22,6 @@ export interface WebDrawings {
   readonly drawings: Drawings;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Writes a file unless it is there as it should be: Vite would load the page again. */
-const handOver = async ({ name, bytes }: PreparedPicture, folder: string): Promise<string> => {
-  const file = join(folder, name);
-  const there = await readFile(file).catch(() => undefined);
-  if (!there?.equals(bytes)) await writeWhole(file, bytes);
-  return file;
-};
 
 /** Outlines every drawing of the newspaper that is sound. A missing file is the model's to report. */
 export const webDrawings = async (

@@ -5,6 +5,7 @@
 import type { SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt, warningAt } from '../diagnostics/make.ts';
 import type { RichText, RunStyle, TextRun } from '../model/block.ts';
+import { normalText } from '../text/normal-text.ts';
 import type { BodyContext } from './component.ts';
 import type { MdxElement, MdxNode } from './element.ts';
 
@@ -39,8 +40,8 @@ const collapse = (draft: Draft): RichText => {
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
   }
   moved.push(text.length);
-  const lead = /^[ \u3000]*/.exec(text)?.[0].length ?? 0;
-  const trimmed = text.slice(lead).replace(/[ \u3000]+$/, '');
+  const lead = /^[ \u00a0\u3000]*/.exec(text)?.[0].length ?? 0;
+  const trimmed = text.slice(lead).replace(/[ \u00a0\u3000]+$/, '');
   const move = (offset: number): number =>
     Math.min(Math.max((moved[offset] ?? text.length) - lead, 0), trimmed.length);
   const runs = draft.runs
@@ -118,7 +119,8 @@ const addHtml = (element: MdxElement, draft: Draft, context: BodyContext): void 
 
 const addNodes = (nodes: readonly MdxNode[], draft: Draft, context: BodyContext): void => {
   for (const node of nodes) {
-    if (typeof node === 'string') draft.text += node;
+    // What an expression gives has not passed the plugins.
+    if (typeof node === 'string') draft.text += normalText(node);
     else if (node.type === 'invalid') {
       context.report(errorAt('mdx/expression', context.at, { reason: node.what }));
     } else if (node.type === 'fragment') addNodes(node.children, draft, context);

@@ -1,10 +1,8 @@
 /** Checks a picture's path: inside the issue folder, there, and of a kind that can be used. */
 import { errorAt } from '../diagnostics/make.ts';
-import { pathFigures, pictureTypes, resolveInIssue } from '../schema/issue-paths.ts';
+import { isPicturePath } from '../model/picture-types.ts';
+import { pathFigures, resolveInIssue } from '../schema/issue-paths.ts';
 import type { BodyContext } from './component.ts';
-
-/** Whether a path names a drawing (SVG), which is never cropped. */
-export const isDrawing = (path: string): boolean => /\.svg$/i.test(path);
 
 /** The path relative to the issue folder, or undefined when it was reported. */
 export const pictureOf = (
@@ -16,7 +14,7 @@ export const pictureOf = (
     context.report(errorAt(found.rule, context.at, found.data));
     return undefined;
   }
-  if (!pictureTypes.test(found.path)) {
+  if (!isPicturePath(found.path)) {
     context.report(errorAt('model/picture-type', context.at, pathFigures(context.folder, src)));
     return undefined;
   }

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { authorMarks } from './author-marks.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
 import { nameGroups } from './name-groups.ts';
+import { normalCharacters } from './normal-characters.ts';
 import { articleGrammar } from './source/article-grammar.ts';
 import { leftovers } from './source/leftovers.ts';
 import { listLines } from './source/list-lines.ts';
@@ -37,7 +38,8 @@ export const grammarPlugins: readonly RemarkPlugin[] = [
 /**
  * What reads an article, in order: what was typed is given back where Markdown would take it, the tree is
  * held against the source, what is doubtful is told; then author marks, soft breaks joined, and the tree is
- * held against the source's text again. No smart punctuation: what the author typed is what is set.
+ * held against the source's text again; last, its characters take their normal form. No smart punctuation:
+ * what the author typed is what is set.
  */
 export const articlePlugins: readonly RemarkPlugin[] = [
   typedExpressions,
@@ -54,6 +56,7 @@ export const articlePlugins: readonly RemarkPlugin[] = [
   nameGroups,
   joinSoftBreaks,
   treeKept,
+  normalCharacters,
 ];
 
 /** All of it, for a reader of articles alone. */

@@ -49,13 +49,15 @@ const mark: Mender = (faulty) => {
   return [...change(start, open, mend.slice(0, 1)), ...change(end - 1, end, mend.slice(-1))];
 };
 
-/** A radical sign wherever it stands in the file: it looks like the character and is none. */
-const radical: Mender = (faulty) => {
-  const [sign, plain] = [datum(faulty, 'character'), datum(faulty, 'plain')];
-  if (sign === plain) return undefined;
-  const places = [...faulty.source.text.matchAll(new RegExp(sign, 'gu'))];
-  return places.map(({ index }) => ({ start: index, end: index + sign.length, text: plain }));
-};
+/** A sign wherever it stands in the file: it looks like the character and is none. */
+const everywhere =
+  (sign: string): Mender =>
+  (faulty) => {
+    const [typed, plain] = [datum(faulty, sign), datum(faulty, 'plain')];
+    if (typed === plain || typed === '') return undefined;
+    const places = [...faulty.source.text.matchAll(new RegExp(escaped(typed), 'gu'))];
+    return places.map(({ index }) => ({ start: index, end: index + typed.length, text: plain }));
+  };
 
 const leadIn =
   /(?:本报讯[ \u3000]*(?:[（(][^（）()\n]{1,60}[）)][ \u3000]*)?|[（(](?:本报)?记者[ \u3000][^（）()\n]{1,60}[）)][ \u3000]*)/uy;
@@ -74,5 +76,6 @@ export const markMenders: Menders = {
   'check/single-dash': mark,
   'check/invisible-character': mark,
   'check/typed-lead-in': typedLeadIn,
-  'font/radical': radical,
+  'check/look-alike': everywhere('typed'),
+  'font/radical': everywhere('character'),
 };

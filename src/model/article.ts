@@ -30,6 +30,8 @@ export interface MarkedText {
 
 /** 署名. The lead-in 本报讯（记者 …） is made from it by the house style, never typed. */
 export interface Byline {
+  /** Who wrote an essay or a comment: named alone, and there is no lead-in. */
+  readonly authors: readonly string[];
   readonly reporters: readonly string[];
   readonly correspondents: readonly string[];
   readonly photographers: readonly string[];

@@ -76,7 +76,8 @@ export interface Publication {
   /** House colour, `#rrggbb`. */
   readonly color: string;
   /** Role to a package face's name or a file path relative to the issues folder. */
-  readonly fonts: Readonly<Record<FontRole, string>>;
+  /** Face of each role; `rare` draws what those lack, the packaged Kai unless the paper names one. */
+  readonly fonts: Readonly<Record<FontRole, string>> & { readonly rare?: string };
   readonly lexicon: readonly LexiconEntry[];
   readonly houseStyle: HouseStyle;
   readonly cards: { readonly presets: readonly string[] };

@@ -74,7 +74,7 @@ export const issueDates = (issuesDir: string): readonly string[] =>
     .map(({ name }) => name);
 
 /** Folders of an issue that hold no articles. */
-export const assetFolders = new Set(['images', 'print', 'cards', 'fonts', 'data']);
+export const assetFolders = new Set(['images', 'print', 'cards', 'fonts', 'data', 'glyphs']);
 
 /** Files of an issue by path relative to its folder, `/` separated. */
 export interface IssueFiles {

@@ -33,6 +33,7 @@ import { collapseSpace } from '../text/collapse-space.ts';
 import { parseMarkedText } from '../text/marked-text.ts';
 import { plainMarks } from './plain-marks.ts';
 import type { Texts } from './read-text.ts';
+import { toldCharacters } from './told-characters.ts';
 
 /** Where an article file is and what it belongs to. */
 export interface ArticleFile {
@@ -66,6 +67,7 @@ const marked = (text: string | undefined): MarkedText | undefined =>
   text === undefined ? undefined : parseMarkedText(text);
 
 const bylineOf = (input: ArticleInput['byline']): Byline => ({
+  authors: input?.authors ?? [],
   reporters: input?.reporters ?? [],
   correspondents: input?.correspondents ?? [],
   photographers: input?.photographers ?? [],
@@ -158,7 +160,8 @@ export const readArticle = async (
   const { value, diagnostics } = checkYaml(defaults.schema ?? articleSchema(), source);
   const kind = value?.kind;
   const read = await readBody({ ...from, body, ...present({ kind }) }, defaults.components);
-  const list = [...diagnostics, ...plainMarks(source, plainTexts), ...read.diagnostics];
+  const told = toldCharacters(from.text, from.file);
+  const list = [...diagnostics, ...plainMarks(source, plainTexts), ...read.diagnostics, ...told];
   if (value === undefined) return { diagnostics: list };
   const context = {
     at: placeOf(source, ['card', 'image'], 'value'),

@@ -27,6 +27,7 @@ import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
 import { readText, type Texts } from './read-text.ts';
+import { toldCharacters } from './told-characters.ts';
 import { nearlyNamed, unreadInIssue } from './unread-files.ts';
 
 /** Where an issue is. */
@@ -175,7 +176,8 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
     { body, file, absolute, folder: at.folder, ...present({ texts: at.texts }) },
     defaults.components,
   );
-  const list = [...checked.diagnostics, ...note.diagnostics, ...diagnostics];
+  const told = toldCharacters(text, file);
+  const list = [...checked.diagnostics, ...note.diagnostics, ...told, ...diagnostics];
   if (value === undefined) return { ...base, diagnostics: list };
   if (value.date !== at.date) {
     const place = placeOf(source, ['date'], 'value');

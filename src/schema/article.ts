@@ -10,6 +10,9 @@ const names = z.array(lineSchema).meta({ examples: [['张山', '李思']] });
 
 const bylineSchema = z
   .strictObject({
+    authors: names
+      .optional()
+      .describe('作者。Authors of essays and comment: names alone, no lead-in.'),
     reporters: names.optional().describe('记者。Reporters; the lead-in is made from them.'),
     correspondents: names.optional().describe('通讯员。Correspondents.'),
     photographers: names.optional().describe('摄影。Photographers.'),

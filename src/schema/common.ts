@@ -22,17 +22,26 @@ const isDateTime = (value: string): boolean => {
 
 const badDate = { rule: 'model/bad-date' } as const;
 
-/** A day, `YYYY-MM-DD`, with or without quotes. */
-export const daySchema = z
-  .string()
-  .refine(isCalendarDate, { params: badDate })
-  .meta({ examples: ['2023-08-18'] });
+/**
+ * A date as text. Our reader of YAML keeps dates as they were typed (YAML 1.2, core schema); a content
+ * collection's reads an unquoted one as a `Date` (YAML 1.1), midnight UTC for a day.
+ */
+const asText = (value: unknown): unknown => {
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return value;
+  const text = value.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.replace(/\.\d+Z$/, 'Z');
+};
 
-/** A day or a moment in ISO 8601. */
-export const momentSchema = z
-  .string()
-  .refine(isDateTime, { params: badDate })
-  .meta({ examples: ['2023-08-18T09:30:00+08:00'] });
+const dated = (isRight: (value: string) => boolean) =>
+  z.preprocess(asText, z.string().refine(isRight, { params: badDate }));
+
+/** A day, `YYYY-MM-DD`, with or without quotes. */
+export const daySchema = dated(isCalendarDate).meta({ examples: ['2023-08-18'] });
+
+/** A day or a moment in ISO 8601, with or without quotes. */
+export const momentSchema = dated(isDateTime).meta({
+  examples: ['2023-08-18T09:30:00+08:00'],
+});
 
 /** A line of text that is not blank. */
 export const lineSchema = z.string().refine((value) => value.trim() !== '', {

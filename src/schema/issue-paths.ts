@@ -6,6 +6,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import type { RuleId } from '../diagnostics/messages/index.ts';
+import { isPicturePath } from '../model/picture-types.ts';
 import { fileMeant } from './file-meant.ts';
 
 /** A path that may be used, or the rule that forbids it with its figures. */
@@ -17,15 +18,12 @@ export type PathResult =
       readonly data: Readonly<Record<string, string>>;
     };
 
-/** Types of pictures that all editions can show. */
-export const pictureTypes = /\.(jpe?g|png|webp|avif|tiff?|svg)$/i;
-
 /**
  * Figures of a path that cannot be used: the file that may have been meant, `suggestion` in words, and `mend`
  * where it is that file beyond doubt.
  */
 export const pathFigures = (folder: string, path: string): Readonly<Record<string, string>> => {
-  const meant = fileMeant(folder, path, (file) => pictureTypes.test(file));
+  const meant = fileMeant(folder, path, isPicturePath);
   const suggestion = meant?.path ?? '';
   return { path, suggestion, ...(meant?.sure ? { mend: suggestion } : {}) };
 };

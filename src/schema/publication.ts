@@ -42,6 +42,9 @@ const fontsSchema = z
     kai: lineSchema.optional().describe('楷体。Kai.'),
     fangsong: lineSchema.optional().describe('仿宋，默认同楷体。Fangsong; default the Kai.'),
     nameplate: lineSchema.optional().describe('报头字体。Nameplate face.'),
+    rare: lineSchema
+      .optional()
+      .describe('生僻字所用字体，默认 lxgw-wenkai-500。Face of characters that a role lacks.'),
   })
   .describe('字体角色：包内字体名或字体文件路径。Role to a packaged face or a font file.');
 

@@ -10,6 +10,7 @@ import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import { type MendedText, mendedText } from '../mend/mended-text.ts';
 import { sourceText } from '../mend/source-text.ts';
+import { normalText } from '../text/normal-text.ts';
 import { yamlChanges } from './yaml-changes.ts';
 import { joinLines, withJoints } from './yaml-lines.ts';
 import { colonFaults, tabChanges, type YamlFault, yamlFault } from './yaml-repair.ts';
@@ -125,10 +126,12 @@ const dataOf = (document: ReturnType<typeof parseDocument>, text: string): unkno
 };
 
 /**
- * Reads a YAML text that begins at `start` (a whole file, or front matter below its first `---`). Behind a fault
- * that can be passed the rest is read too, so that everything is told at once.
+ * Reads a YAML text, its characters in their normal form, that begins at `start` (a whole file, or front
+ * matter below its first `---`). Behind a fault that can be passed the rest is read too, so that everything is
+ * told at once.
  */
-export const readYaml = (text: string, start: SourcePlace): YamlSource => {
+export const readYaml = (typed: string, start: SourcePlace): YamlSource => {
+  const text = normalText(typed);
   const firstLine = start.line ?? 1;
   const place: PlaceOf = (offset, mended) => {
     const at = mended.back({ file: start.file, ...sourceText('', mended.text).positionOf(offset) });

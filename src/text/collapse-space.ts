@@ -3,4 +3,4 @@
  * space, none at the ends; an ideographic space (U+3000) stays inside and goes at the ends.
  */
 export const collapseSpace = (text: string): string =>
-  text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^[ \u3000]+|[ \u3000]+$/g, '');
+  text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^[ \u00a0\u3000]+|[ \u00a0\u3000]+$/g, '');

@@ -23,11 +23,11 @@ export const parseMarkedText = (typed: string): MarkedText => {
       if (text !== '') breaks.add(text.length);
     } else if (/[ \t\r\n]/.test(character)) {
       if (text !== '' && !text.endsWith(' ')) text += ' ';
-    } else if (character !== '\u3000' || text !== '') {
+    } else if (!/[\u00a0\u3000]/.test(character) || text !== '') {
       text += character;
     }
   }
-  const end = text.replace(/[ \u3000]+$/, '').length;
+  const end = text.replace(/[ \u00a0\u3000]+$/, '').length;
   return {
     text: text.slice(0, end),
     breaks: [...breaks].filter((offset) => offset < end).sort((a, b) => a - b),

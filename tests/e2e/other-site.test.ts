@@ -42,6 +42,20 @@ describe('a site of another project', () => {
     ]);
   });
 
+  it('shows pictures of every type and name that print takes', async () => {
+    const second = parseHtml(await site.read('2024-03-07/second/index.html'));
+    const shown = byTag(second, 'img').filter(({ attributes }) =>
+      /一块[灰红]/.test(attributes['alt'] ?? ''),
+    );
+    expect(shown).toHaveLength(2);
+    for (const { attributes } of shown) {
+      expect(attributes['src']).toMatch(/^\/paper\/_astro\/[\w.-]+\.webp$/);
+      expect(existsSync(join(site.dist, (attributes['src'] ?? '').replace('/paper/', '')))).toBe(
+        true,
+      );
+    }
+  });
+
   it('keeps all links below its base, and none dead', async () => {
     for (const path of htmlFiles(site.dist)) {
       const links = internalLinks(parseHtml(await site.read(path)));

@@ -57,7 +57,15 @@ function succeed(command: string, args: readonly string[], cwd: string, env = {}
 /** Packs a copy: packing rewrites the manifest for a moment, and others may be reading ours. */
 function pack(): string {
   const copy = join(folder, 'copy');
-  for (const name of ['src', 'print', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+  for (const name of [
+    'src',
+    'print',
+    'tools',
+    'package.json',
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+  ]) {
     if (existsSync(join(root, name)))
       cpSync(join(root, name), join(copy, name), { recursive: true });
   }

@@ -57,7 +57,7 @@ export const placeArea = (
     case 'group':
       return { ...base, ...placeGroup(input, content, box) };
     case 'furniture': {
-      const { furniture, rules } = FURNITURE[content.furniture].place(input, box);
+      const { furniture, rules } = FURNITURE[content.furniture].place(input, box, content.spec);
       return { ...base, furniture: [furniture], rules };
     }
     default:

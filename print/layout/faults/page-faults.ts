@@ -3,6 +3,7 @@
  * and characters, headlines that fit at no size. The template itself was checked by the model.
  */
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { warningAt } from '../../../src/diagnostics/make.ts';
 import type { PageTemplate } from '../../../src/model/issue.ts';
 import { shownMm } from '../../geometry/grid.ts';
 import { insideOf } from '../../geometry/inside.ts';
@@ -53,7 +54,15 @@ export const layoutFaults = (
   const balance = pageBalance(input, misfits, placed);
   // One figure for one misfit: the page's, or those of its areas.
   const own = balance.length > 0 ? [] : misfits.flatMap((misfit) => fitFaults(input, misfit));
-  return [...faults, ...balance, ...own];
+  return [...faults, ...placed.flatMap(tooLow), ...balance, ...own];
+};
+
+/** Furniture that a designer gave fewer rows than it needs: it is drawn out of its frame. */
+const tooLow = ({ content, rows }: PlacedContent): readonly Diagnostic[] => {
+  if (content.kind !== 'furniture' || rows >= content.rows.least) return [];
+  const { furniture: name, shape, spec } = content;
+  const data = { name, area: shape.letter, height: rows, need: content.rows.least };
+  return [warningAt('layout/furniture-too-low', spec.at, data)];
 };
 
 /** Lines that found no place in an area, or that are blank beyond what a reader lets pass. */

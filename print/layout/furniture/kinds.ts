@@ -1,7 +1,7 @@
 /**
  * Every kind of furniture that can stand in an area of its own, a record a kind: the rows it takes, its letter,
- * how the solver sets it where nobody asked, and how it is drawn. A new kind is a record here, its name in the
- * schema of areas (`src/schema/template.ts`) and its words.
+ * how the solver sets it where nobody asked, and how it is drawn. What else a new kind
+ * needs is in CONTRIBUTING.md, "A furniture kind".
  */
 import type { AreaSpec } from '../../../src/model/issue.ts';
 import type { Format } from '../../../src/model/publication.ts';
@@ -54,17 +54,19 @@ export interface FurnitureKind {
   readonly reservedRows?: number;
   /** Absent for a piece that stands only where it was drawn or reserved. */
   readonly solved?: SolvedFurniture;
-  /** Draws it in the box of its area, the separation row left out. */
-  readonly place: (context: FurnitureContext, box: Box) => DrawnFurniture;
+  /** Draws it in the box of its area, the separation row left out, with what its designer said of it. */
+  readonly place: (context: FurnitureContext, box: Box, spec: AreaSpec) => DrawnFurniture;
 }
 
 /** Rows that a front page gives its nameplate and its ears. */
 const FRONT_ROWS = 11;
 
 const framed =
-  (draw: (context: FurnitureContext, box: Box) => Furniture): FurnitureKind['place'] =>
-  (context, box) => {
-    const furniture = draw(context, frameBox(box));
+  (
+    draw: (context: FurnitureContext, box: Box, spec: AreaSpec) => Furniture,
+  ): FurnitureKind['place'] =>
+  (context, box, spec) => {
+    const furniture = draw(context, frameBox(box), spec);
     return { furniture, rules: frameRules(furniture.box, FRAME_PT) };
   };
 

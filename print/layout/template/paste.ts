@@ -59,8 +59,10 @@ const settingsOf = (content: AreaContent, rows: readonly number[]): Settings | u
       const { stories, label } = content.spec;
       return { stories, ...(label ? { label } : {}) };
     }
-    case 'furniture':
-      return { furniture: content.furniture };
+    case 'furniture': {
+      const { label } = content.spec;
+      return { furniture: content.furniture, ...(label ? { label } : {}) };
+    }
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 /** `<Chart src="./images/x.svg" alt caption />`: a drawing, kept whole and in proportion. */
 import { z } from 'zod';
 import { errorAt } from '../../diagnostics/make.ts';
+import { isDrawing } from '../../model/picture-types.ts';
 import { defineComponent } from '../component.ts';
-import { isDrawing } from '../picture.ts';
 import { figureBlocks, pictureShape } from './figure-props.ts';
 
 /** A chart. */

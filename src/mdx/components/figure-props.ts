@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Figure } from '../../model/block.ts';
 import { defaultCrop, defaultFocus } from '../../model/defaults.ts';
+import { isDrawing } from '../../model/picture-types.ts';
 import { lineSchema, shareSchema } from '../../schema/common.ts';
 import type { ComponentInput } from '../component.ts';
-import { isDrawing } from '../picture.ts';
 
 /** Where the picture is and what is said of it. */
 export const pictureShape = {

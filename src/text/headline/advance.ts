@@ -4,7 +4,9 @@
  * marks at half an em with the empty half cut away on the side where the face has it
  * (docs/design/headlines.md#marks).
  */
-import type { Face } from '../../fonts/face.ts';
+import { isInvisible } from '../../fonts/coverage.ts';
+import type { Face, ShapeOptions } from '../../fonts/face.ts';
+import { scriptRuns } from '../script-runs.ts';
 import { isDash, isHalfMark, isLatin, isSpace } from './marks.ts';
 
 /**
@@ -62,7 +64,8 @@ const chunksOf = (text: string): readonly Chunk[] => {
 /** An em where the face lacks the character: the missing glyph is reported elsewhere. */
 const advanceOr = (face: Face, char: string, absent: number): number => {
   const advance = face.advance(char.codePointAt(0) ?? 0);
-  return Number.isNaN(advance) ? absent : advance;
+  if (!Number.isNaN(advance)) return advance;
+  return isInvisible(char) ? 0 : absent;
 };
 
 /** The half em (or a little more) that holds a mark's ink, and where the glyph's origin falls. */
@@ -78,8 +81,16 @@ const markBox = (face: Face, char: string): { advance: number; shift: number } =
   return { advance: to - from, shift: from === 0 ? 0 : -from };
 };
 
-const shapedAdvance = (face: Face, text: string): number =>
-  face.shape(text).reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0);
+const shapedAdvance = (face: Face, text: string, options: ShapeOptions): number =>
+  face.shape(text, options).reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : value), 0);
+
+const wordAdvance = (face: Face, text: string): number =>
+  scriptRuns(text).reduce((sum, run) => sum + shapedAdvance(face, run, { as: 'display' }), 0);
+
+/** Signs alone in their box have no script to take: a browser shapes them as `Zyyy` (common). */
+const isScriptless = (face: Face, text: string): boolean =>
+  /^[\p{Script=Common}\p{Script=Inherited}]+$/u.test(text) &&
+  [...text].every((char) => face.has(char.codePointAt(0) ?? 0));
 
 /**
  * `half`: every mark at half an em, for headlines. `running`: marks at their full advance, for text, but
@@ -101,7 +112,12 @@ const isSqueezed = (chunks: readonly Chunk[], index: number): boolean => {
 
 const sizeOf = (face: Face, chunk: Chunk, half: boolean): { advance: number; shift: number } => {
   if (chunk.kind === 'mark' && half) return markBox(face, chunk.text);
-  if (chunk.kind === 'latin') return { advance: shapedAdvance(face, chunk.text), shift: 0 };
+  const { text, kind } = chunk;
+  if (kind === 'dash') return { advance: shapedAdvance(face, text, { as: 'dash' }), shift: 0 };
+  if (kind === 'latin') return { advance: wordAdvance(face, text), shift: 0 };
+  if (kind === 'han' && isScriptless(face, text)) {
+    return { advance: shapedAdvance(face, text, { as: 'solid', script: 'Zyyy' }), shift: 0 };
+  }
   const absent = chunk.text === ' ' ? 0.25 : 1;
   const advance = [...chunk.text].reduce((sum, char) => sum + advanceOr(face, char, absent), 0);
   return { advance, shift: 0 };

@@ -30,15 +30,18 @@ export const isClauseEnd = (char: string): boolean => CLAUSE_ENDS.has(char);
 /** A mark that is set at half an em in headlines. */
 export const isHalfMark = (char: string): boolean => HALF.has(char);
 /** A piece of a Chinese dash (——). */
-export const isDash = (char: string): boolean => char === '—' || char === '―';
+export const isDash = (char: string): boolean => '—―⸺⸻'.includes(char);
 /** A word space or a phrase gap. */
 export const isSpace = (char: string): boolean => SPACES.has(char);
 /**
  * Latin, Greek and Cyrillic letters, digits and the ASCII signs among them: shaped as whole chunks and
- * never broken inside.
+ * never broken inside. With the letters of Vietnamese and the marks that stand on a letter.
  */
 export const isLatin = (char: string): boolean =>
-  char !== '·' && /^[\u0021-\u007e\u00a1-\u024f\u0370-\u052f‰]$/u.test(char);
+  char !== '·' &&
+  /^(?:[\u0021-\u007e\u00a1-\u02af\u0370-\u052f\u1e00-\u1fff\ufb00-\ufb06‰]|[\u0300-\u036f])$/u.test(
+    char,
+  );
 
 /** The character before an offset; empty at the start. */
 export const charBefore = (text: string, offset: number): string =>

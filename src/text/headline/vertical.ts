@@ -63,7 +63,7 @@ const sum = (advances: Float64Array): number =>
 /** The half em, or a little more, that holds a mark's ink in its vertical form. */
 const markRoom = (face: Face, char: string): { advance: number; shift: number } => {
   const code = char.codePointAt(0) ?? 0;
-  const full = sum(face.shape(char, { vertical: true }));
+  const full = sum(face.shape(char, { as: 'solid', vertical: true }));
   const ink = face.verticalInk(code);
   if (!ink || full <= HALF) return { advance: full, shift: 0 };
   const upper = ink.top;
@@ -82,11 +82,13 @@ const roomOf = (face: Face, chunk: Chunk): { advance: number; shift: number } =>
     case 'combined':
       return { advance: 1, shift: 0 };
     case 'turned':
-      return { advance: sum(face.shape(chunk.text)), shift: 0 };
+      return { advance: sum(face.shape(chunk.text, { as: 'display' })), shift: 0 };
     case 'space':
       return { advance: chunk.text === '\u3000' ? 1 : WORD_SPACE, shift: 0 };
-    default:
-      return { advance: sum(face.shape(chunk.text, { vertical: true })), shift: 0 };
+    default: {
+      const as = chunk.kind === 'dash' ? 'dash' : 'solid';
+      return { advance: sum(face.shape(chunk.text, { as, vertical: true })), shift: 0 };
+    }
   }
 };
 

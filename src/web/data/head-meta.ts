@@ -55,8 +55,8 @@ const person = (name: string) => ({ '@type': 'Person', name });
 /** schema.org `NewsArticle`. */
 export const newsArticle = (input: NewsArticleInput): Readonly<Record<string, unknown>> => {
   const { article, publication, issueNumber, page, url, card } = input;
-  const { reporters, correspondents, source } = article.byline;
-  const authors = reporters.map(person);
+  const { authors: writers, reporters, correspondents, source } = article.byline;
+  const authors = [...writers, ...reporters].map(person);
   const organisation = { '@type': 'NewsMediaOrganization', name: publication.name };
   return {
     '@context': 'https://schema.org',

@@ -112,7 +112,7 @@ it('names the line and its planned width', () => {
 
 it('uses only the documented classes and elements', () => {
   const random = seeded(3);
-  const known = new Set('ln w n z b k c u d a f'.split(' '));
+  const known = new Set('ln w s m n z b k c u d a f'.split(' '));
   for (let round = 0; round < 60; round += 1) {
     const html = htmlOf(inputOf(makeParagraph(random), 13)).join('');
     for (const [, name] of html.matchAll(/<([a-z]+)/g)) expect(['span', 'a']).toContain(name);

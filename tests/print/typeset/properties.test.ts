@@ -5,6 +5,7 @@ import type { ComposedLine, ComposeInput } from '../../../print/typeset/types.ts
 import { checkLines } from '../../../print/verify/check-lines.ts';
 import { checkedOf, inputOf } from '../../support/typeset/house.ts';
 import { makeParagraph, ratesOf, seeded } from '../../support/typeset/paragraphs.ts';
+import { unitShaping } from '../../support/typeset/unit-shaping.ts';
 
 const COUNT = 400;
 const random = seeded(20_230_818);
@@ -21,7 +22,7 @@ const addUp = (input: ComposeInput, line: ComposedLine): number => {
     const face = input.faceAt(at);
     const hyphen = line.hyphen && end === line.end ? '-' : '';
     const text = input.text.slice(at, end) + hyphen;
-    const set = face.shape(text, { halfWidth: unit?.kind === 'digits' });
+    const set = face.shape(text, { as: unitShaping[unit?.kind ?? 'tight'] });
     width += unit
       ? set.reduce((sum, advance) => sum + advance, 0)
       : face.advance(text.charCodeAt(0));

@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isOfAstro, packagesBelow, packagesHash } from '../../../src/cache/package-versions.ts';
-import { readSources } from '../../architecture/read-source.ts';
+import { packagesBelow, packagesHash } from '../../../src/cache/package-versions.ts';
 
-const repository = join(import.meta.dirname, '../../..');
 let root = '';
 const own = (): string => join(root, 'node_modules/banxin');
 const code = (): string => join(own(), 'lib');
@@ -91,33 +89,5 @@ describe('packages of an installed banxin', () => {
     expect(packagesHash(code())).toBe(before);
     writeFileSync(lock, '{"a":2}');
     expect(packagesHash(code())).not.toBe(before);
-  });
-});
-
-describe('Astro', () => {
-  const files = readSources(repository, ['src', 'print']);
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  /** Packages of Astro that code reaches which runs, through our own files. */
-  const reached = (start: readonly string[]): readonly string[] => {
-    const seen = new Set<string>();
-    const open = [...start];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      for (const { target, typeOnly } of byPath.get(at)?.imports ?? [])
-        if (!typeOnly) open.push(target);
-    }
-    return [...seen].filter((target) => !byPath.has(target) && isOfAstro(target));
-  };
-
-  it('is reached by nothing that makes what is kept', () => {
-    const commands = files.map(({ path }) => path).filter((path) => path.startsWith('src/cli/'));
-    expect(reached([...commands, 'print/print-issue.ts', 'print/desk/index.ts'])).toEqual([]);
-    expect(reached(['src/cards/index.ts', 'src/fonts/font-faces.ts'])).toEqual([]);
-    expect(reached(['src/images/derive.ts'])).toEqual([]);
-  });
-
-  it('would be found where it is reached', () => {
-    expect(reached(['src/integration.ts'])).not.toEqual([]);
   });
 });

@@ -121,13 +121,13 @@ describe('renderCards', () => {
 
 describe('what is wrong is said, with its place', () => {
   it('a character that no face has', async () => {
-    const result = await run([article('glyph', '𠮷先生的报摊')], 'glyph');
+    const result = await run([article('glyph', '𫰠先生的报摊')], 'glyph');
     expect(result.cards).toEqual([]);
     expect(result.diagnostics).toMatchObject([
       {
         rule: 'card/missing-glyph',
         severity: 'error',
-        data: { character: '𠮷', code: 'U+20BB7', part: 'headline' },
+        data: { character: '𫰠', code: 'U+2BC20', part: 'headline' },
         source: { file: `issues/${DATE}/glyph.mdx`, line: 2 },
       },
     ]);

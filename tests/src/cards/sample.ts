@@ -38,7 +38,7 @@ export const article = (slug: string, headline: string, more: Partial<Article> =
   fields: { headline: { file: `issues/${DATE}/${slug}.mdx`, line: 2, column: 11 } },
   headline: marked(headline),
   kind: 'article',
-  byline: { reporters: ['马超'], correspondents: [], photographers: [] },
+  byline: { authors: [], reporters: ['马超'], correspondents: [], photographers: [] },
   page: 2,
   section: '工会新闻',
   priority: 2,

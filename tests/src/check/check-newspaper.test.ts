@@ -76,7 +76,12 @@ describe('checks without fonts', () => {
 
   it('has a seeded fault for every rule', () => {
     const covered = new Set(faults.map(([, , expected]) => expected.split(' ')[0]));
-    const apart = ['check/long-headline', 'check/short-headline', 'check/two-leads'];
+    const apart = [
+      ...['check/long-headline', 'check/short-headline', 'check/two-leads'],
+      // Seen while reading: tests/src/text/normal-text.test.ts, tests/src/read/unusual-characters.test.ts.
+      ...['check/odd-space', 'check/letter-in-parts', 'check/look-alike'],
+      ...['check/usual-sign', 'check/shapeless-sign'],
+    ];
     expect(
       Object.keys(check).filter((rule) => !covered.has(rule) && !apart.includes(rule)),
     ).toEqual([]);

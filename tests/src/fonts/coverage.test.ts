@@ -18,6 +18,7 @@ const entry = (use: FontEntry['use'], family: string): FontEntry => {
     sfnt: fixtureFace,
     hash: face.sha256,
     webAllowed: true,
+    lenderOf: () => undefined,
   };
 };
 const plainKai = entry('kai', 'kai-400');
@@ -26,6 +27,7 @@ const kai: FontEntry = {
   ...plainKai,
   face: borrowingFace(plainKai.face, body.face, [0x201c, 0x201d]),
   borrowing: { from: 'body', codePoints: [0x201c, 0x201d] },
+  lenderOf: (code) => (code === 0x201c || code === 0x201d ? 'body' : undefined),
 };
 const fonts: FontSet = {
   body,
@@ -54,7 +56,10 @@ describe('missingGlyphs', () => {
       {
         rule: 'font/missing-glyph',
         severity: 'error',
-        data: { character: '𠮷', code: 'U+20BB7', face: 'Fixture', use: 'song', count: 3 },
+        data: {
+          ...{ character: '𠮷', code: 'U+20BB7', face: 'Fixture', use: 'song', count: 3 },
+          drawing: 'glyphs/U+20BB7.svg',
+        },
         source: place(7),
       },
     ]);

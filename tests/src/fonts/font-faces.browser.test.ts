@@ -6,8 +6,9 @@
 import type { Browser } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontUsage } from '../../../src/fonts/coverage.ts';
+import { featureSettings, type Shaping } from '../../../src/fonts/features.ts';
 import { buildFontFaces, fontFaceCss } from '../../../src/fonts/font-faces.ts';
-import { type FontSet, fontUses } from '../../../src/fonts/font-set.ts';
+import { type FontSet, type FontUse, fontUses } from '../../../src/fonts/font-set.ts';
 import { sharedBrowser } from '../../support/browser.ts';
 import { dataUrl } from '../../support/data-url.ts';
 import { fontsOf } from '../../support/read-paper.ts';
@@ -17,14 +18,21 @@ import { defaultFonts, yaml } from './fixture.ts';
 const SIZE_PX = 100;
 const TOLERANCE_EM = 0.002;
 
-const samples = [
+interface Sample {
+  readonly text: string;
+  readonly as?: Shaping;
+}
+
+const samples: readonly Sample[] = [
   { text: '——' },
   { text: '……' },
   { text: '“工作”' },
   { text: '·' },
   { text: 'AVATAR' },
   { text: 'Tokyo-office' },
-  { text: '2023', halfWidth: true },
+  { text: '2023', as: 'figures' },
+  { text: '——', as: 'dash' },
+  { text: 'あ、アの', as: 'solid' },
   { text: '100%' },
   { text: '，。、；：！？（）《》' },
 ];
@@ -36,9 +44,9 @@ beforeAll(async () => {
   ({ browser } = await sharedBrowser());
 });
 
-const lineHtml = (use: keyof FontSet, index: number, vertical: boolean): string => {
+const lineHtml = (use: FontUse, index: number, vertical: boolean): string => {
   const sample = samples[index];
-  const features = sample?.halfWidth === true ? "font-feature-settings:'hwid';" : '';
+  const features = `font-feature-settings:${featureSettings(sample?.as ?? 'word').replaceAll('"', "'")};`;
   const mode = vertical ? 'writing-mode:vertical-rl;text-orientation:upright;' : '';
   const style = `font-family:'${fonts[use].family}';font-weight:${fonts[use].weight};`;
   return `<div><span data-id="${use} ${index} ${vertical}" style="${style}${features}${mode}">国<b>${sample?.text}</b>国</span></div>`;
@@ -77,8 +85,8 @@ describe('subsets in the browser', () => {
     const html = cases.map(({ use, index, vertical }) => lineHtml(use, index, vertical)).join('');
     const widths = await measure(html, css);
     const off = cases.flatMap(({ use, index, vertical }) => {
-      const { text, halfWidth = false } = samples[index] ?? { text: '' };
-      const advances = fonts[use].face.shape(text, { halfWidth, vertical });
+      const { text, as = 'word' } = samples[index] ?? { text: '' };
+      const advances = fonts[use].face.shape(text, { as, vertical });
       // Between two Han: alone, `——` is of no script and keeps the 1.692 em it has without `locl`.
       const expected = advances.reduce((sum, value) => sum + value, 2);
       const found = (widths.get(`${use} ${index} ${vertical}`) ?? Number.NaN) / SIZE_PX;

@@ -152,7 +152,7 @@ describe('the default faces', () => {
     expect(fonts.kai.face.advance(quote)).toBe(1);
     expect(fonts.kai.face.inkSide(quote)).toBe('right');
     expect([...fonts.kai.face.shape('A“')][1]).toBe(1);
-    expect(fonts.kai.face.shape('——')[0]).toBe(2);
+    expect(fonts.kai.face.shape('——', { as: 'dash' })[0]).toBe(2);
     const plain = loadFace(fonts.kai.sfnt, 'kai', 500);
     expect(plain.advance(quote)).toBe(0.35);
     expect(fonts.kai.face.sha256).not.toBe(plain.sha256);

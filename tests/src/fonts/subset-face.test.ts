@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCache } from '../../../src/cache/cache.ts';
+import type { ShapeOptions } from '../../../src/fonts/face.ts';
 import { fileHash, loadFace } from '../../../src/fonts/load-face.ts';
 import { detectFormat, readTables } from '../../../src/fonts/sfnt.ts';
 import {
@@ -36,7 +37,13 @@ describe('subsetFace', () => {
   it('shapes as the whole face does, in both directions', async () => {
     const whole = loadFace(sfnt, 'whole', 400);
     const cut = loadFace(fixtureFace, 'cut', 400);
-    for (const options of [{}, { halfWidth: true }, { vertical: true }]) {
+    const ways: readonly ShapeOptions[] = [
+      {},
+      { as: 'figures' },
+      { as: 'dash' },
+      { vertical: true },
+    ];
+    for (const options of ways) {
       for (const text of ['——', '……', 'AVATA', 'afi', '2023-08-18', '1,500.5%', '“工作，”']) {
         expect(cut.shape(text, options), text).toEqual(whole.shape(text, options));
       }

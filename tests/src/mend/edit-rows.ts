@@ -332,6 +332,7 @@ const ofMarks: readonly EditRow[] = [
     {},
     'byline: { reporters: [甲] }\n',
   ),
+  body('一\ufa10二，三\ufa10四', 'check/look-alike', '一塚二，三塚四'),
   [
     'two leads',
     {

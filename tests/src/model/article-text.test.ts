@@ -55,6 +55,11 @@ describe('lead-in and byline', () => {
     ['byline: { source: 本报编辑部 }\n', '', '本报编辑部'],
     [`${names}section: 副刊\n`, '', '马超 阿依古丽 王玉'],
     [`${names}kind: comment\n`, '', '记者 马超 阿依古丽 通讯员 王玉'],
+    ['byline: { authors: [温知] }\n', '', '温知'],
+    ['byline: { authors: [温知, 闻石] }\nkind: comment\n', '', '温知 闻石'],
+    ['byline: { authors: [温知], photographers: [顾栏] }\n', '', '温知　顾栏 摄'],
+    ['byline: { authors: [温知], reporters: [马超] }\n', '', '温知　记者 马超'],
+    [`${names}section: 评论\n`, '', '马超 阿依古丽 王玉'],
     ['kind: photo\nbyline: { photographers: [顾栏] }\n', '', '顾栏 摄'],
     ['', '', ''],
   ])('of %j', async (front, lead, line) => {

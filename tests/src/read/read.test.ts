@@ -63,7 +63,7 @@ describe('reading a newspaper', () => {
       headline: { text: '甲乙丙', breaks: [2] },
       kicker: { text: '一　二' },
       kind: 'article',
-      byline: { reporters: ['马超'], correspondents: [], photographers: [] },
+      byline: { authors: [], reporters: ['马超'], correspondents: [], photographers: [] },
       print: { columns: [2, 3], trim: 0, box: false, optional: [] },
       card: { image: 'images/a.jpg' },
       web: { at: '2023-08-19' },

@@ -7,6 +7,7 @@ import type { ComposedRun } from '../../../print/drawing/primitives.ts';
 import { SMALL_SCALE } from '../../../print/typeset/small.ts';
 import type { Face } from '../../../src/fonts/face.ts';
 import type { TextRun } from '../../../src/model/block.ts';
+import { unitShaping } from '../typeset/unit-shaping.ts';
 
 /** The face of the character at an offset of the run's text. */
 export type FaceAt = (offset: number) => Face;
@@ -25,7 +26,7 @@ const pieceWidth = (run: ComposedRun, piece: LinePiece, faceAt: FaceAt): number 
   if (kind === 'plain') {
     return [...text].reduce((sum, one) => sum + advance(one) * scale + spacing, beforeEm);
   }
-  const shaped = face.shape(hyphen ? `${text}-` : text, { halfWidth: kind === 'digits' });
+  const shaped = face.shape(hyphen ? `${text}-` : text, { as: unitShaping[kind] });
   return beforeEm + shaped.reduce((sum, one) => sum + one, 0) * scale + afterEm;
 };
 

@@ -13,7 +13,7 @@ export const proofArticle = (slug: string, page: number, texts = proofTexts): Ar
   headline: { text: '一行落在一格上', breaks: [] },
   kicker: { text: '排字房里的算术', breaks: [] },
   kind: 'article',
-  byline: { reporters: [], correspondents: [], photographers: [] },
+  byline: { authors: [], reporters: [], correspondents: [], photographers: [] },
   page,
   priority: 1,
   lang: 'zh-CN',

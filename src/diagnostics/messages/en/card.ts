@@ -19,7 +19,7 @@ export const card = {
   },
   'card/missing-glyph': {
     message: 'The face {face} of the card’s {part} lacks “{character}” {code}.',
-    hint: 'Use another character, give the card its own card.headline, or choose a face that has it.',
+    hint: 'No name need be changed. Write `fonts: { rare: fonts/a-face-that-has-it.ttf }` in newspaper.yaml; or draw the character as {drawing} beside newspaper.yaml.',
   },
   'card/picture-missing': {
     message: 'The card picture {src} does not exist or lies outside the issue folder.',

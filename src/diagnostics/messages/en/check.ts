@@ -24,6 +24,30 @@ export const check = {
     message: 'An invisible character {code} stands in the text: {context}.',
     hint: 'Delete it; it often comes along when copying from a web page.',
   },
+  'check/odd-space': {
+    message:
+      'There are spaces such as {code}[[, {count} in all]]: em spaces are set as ideographic spaces, others as plain ones, none at the ends of a paragraph.',
+    hint: 'Nothing need be done; the indent is the design’s, so these spaces may go.',
+  },
+  'check/letter-in-parts': {
+    message:
+      '“{plain}” is typed in parts ({code})[[, {count} times]] and set as one character {plainCode}.',
+    hint: 'Nothing need be done; type the letter anew to have it all alike.',
+  },
+  'check/look-alike': {
+    message:
+      '“{typed}” {code} is a compatibility form that looks like “{plain}”[[, {count} times]]; “{plain}” {plainCode} is set.',
+    hint: 'Type “{plain}”.',
+  },
+  'check/usual-sign': {
+    message: '“{typed}” {code} is set as the usual “{plain}” {plainCode}[[, {count} times]].',
+    hint: 'Nothing need be done; type “{plain}” to have it all alike.',
+  },
+  'check/shapeless-sign': {
+    message:
+      'There are marks of direction without shape, such as {code}[[, {count} in all]]; they are not set.',
+    hint: 'Nothing need be done; they mostly come from web pages and may go.',
+  },
   'check/no-body': {
     message: 'The article has no body.',
     hint: 'Write one; an article of a picture only is kind: photo.',

@@ -52,7 +52,19 @@ export const font = {
   },
   'font/missing-glyph': {
     message: '{face} (role {use}) has no “{character}” {code}[[; used {count} times]].',
-    hint: 'Write another character, or give the role a face that has it.',
+    hint: 'No name need be changed. Write `fonts: { rare: fonts/a-face-that-has-it.ttf }` in newspaper.yaml; or draw the character as {drawing} beside newspaper.yaml.',
+  },
+  'font/rare-glyph': {
+    message: '{face} (role {use}) has no “{character}” {code}; {lender} sets it.',
+    hint: 'For another face write `fonts: { rare: fonts/a-face-that-has-it.ttf }`; to draw the character yourself, make {drawing}.',
+  },
+  'font/glyph-name': {
+    message: '{name} in the folder glyphs has no name of a glyph and is not used.',
+    hint: 'Rename it to {suggestion}.',
+  },
+  'font/glyph-drawing': {
+    message: 'The glyph {name} cannot be used: {reason}.',
+    hint: 'Draw a square SVG of paths filled in black: text as outlines, strokes expanded, white parts cut out.',
   },
   'font/radical': {
     message:

@@ -20,4 +20,8 @@ export const image = {
     message: 'The smallest type of the drawing {file} is {found} pt in print, below {least} pt.',
     hint: 'Set it larger in the drawing, or make the drawing wider with pictureCols in layout.',
   },
+  'image/unreadable': {
+    message: 'The picture {file} cannot be opened: {reason}.',
+    hint: 'Export or transfer the picture again, as JPEG, PNG or TIFF.',
+  },
 } as const;

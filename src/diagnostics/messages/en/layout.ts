@@ -45,6 +45,11 @@ export const layout = {
     message: '“{headline}” stands on no page.',
     hint: '[[Give it an area in the layout of page {page}, or change its `page`.]][[Write page: {only}.]][[Write page: and a number from 1 to {pages}.]]',
   },
+  'layout/furniture-too-low': {
+    message:
+      'The {name} of area {area} has {height} rows and needs {need}: it is drawn out of its frame.',
+    hint: 'Give the bands of {area} {need} rows in `rows`.',
+  },
   'layout/fit-refused': {
     message:
       'The paragraphs of “{headline}” in area {area} cannot win or lose {fit} lines; they are set as they like.',

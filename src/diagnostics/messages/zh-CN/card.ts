@@ -18,7 +18,7 @@ export const card = {
   },
   'card/missing-glyph': {
     message: '卡片{part}用的字体 {face} 没有“{character}”{code}。',
-    hint: '换一个字，或用 card.headline 另写卡片标题，或换一款有此字的字体。',
+    hint: '人名地名不必改字。在 newspaper.yaml 写 `fonts: { rare: fonts/有此字的字体.ttf }`；或把这个字画成 {drawing}，放在 newspaper.yaml 旁边。',
   },
   'card/picture-missing': {
     message: '卡片图片 {src} 不存在，或在刊期文件夹之外。',

@@ -24,6 +24,29 @@ export const check = {
     message: '正文里有看不见的字符 {code}：{context}。',
     hint: '删去它；多半是从网页上复制带来的。',
   },
+  'check/odd-space': {
+    message:
+      '有 {code} 这样的空格[[，共 {count} 处]]：全身空格按全角空格排，其余按普通空格排，段首段尾的不排。',
+    hint: '不必改；段首缩进由版式决定，可以删去这些空格。',
+  },
+  'check/letter-in-parts': {
+    message:
+      '“{plain}”是由几个字符拼成的（{code}）[[，共 {count} 处]]，按一个字符 {plainCode} 排。',
+    hint: '不必改；要统一，请重打这个字母。',
+  },
+  'check/look-alike': {
+    message:
+      '“{typed}”{code} 是长得像“{plain}”的兼容字[[，共 {count} 处]]，按“{plain}”{plainCode} 排。',
+    hint: '请改打“{plain}”。',
+  },
+  'check/usual-sign': {
+    message: '“{typed}”{code} 按常用的“{plain}”{plainCode} 排[[，共 {count} 处]]。',
+    hint: '不必改；要统一，请改打“{plain}”。',
+  },
+  'check/shapeless-sign': {
+    message: '有看不见的方向标记 {code}[[，共 {count} 处]]，没有排。',
+    hint: '不必改；多半是从网页上复制带来的，可以删去。',
+  },
   'check/no-body': {
     message: '稿件没有正文。',
     hint: '写上正文；只有图片的稿件写 kind: photo。',

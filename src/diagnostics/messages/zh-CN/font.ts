@@ -46,7 +46,19 @@ export const font = {
   },
   'font/missing-glyph': {
     message: '{face}（{use}）没有“{character}”{code}[[，共用了 {count} 次]]。',
-    hint: '换一个字，或给这个角色换一款有此字的字体。',
+    hint: '人名地名不必改字。在 newspaper.yaml 写 `fonts: { rare: fonts/有此字的字体.ttf }`；或把这个字画成 {drawing}，放在 newspaper.yaml 旁边。',
+  },
+  'font/rare-glyph': {
+    message: '{face}（{use}）没有“{character}”{code}，由 {lender} 代排。',
+    hint: '要换一款字体代排，写 `fonts: { rare: fonts/有此字的字体.ttf }`；要自己造字，画成 {drawing}。',
+  },
+  'font/glyph-name': {
+    message: 'glyphs 文件夹里的 {name} 不是字形文件名，没有用它。',
+    hint: '改名为 {suggestion}。',
+  },
+  'font/glyph-drawing': {
+    message: '字形 {name} 不能用：{reason}。',
+    hint: '画成方形的 SVG，只用填黑的路径：文字转曲，描边转轮廓，白色的部分挖空。',
   },
   'font/radical': {
     message: '“{character}”{code} 是部首符号，只是长得像“{plain}”，无法检索和朗读。',

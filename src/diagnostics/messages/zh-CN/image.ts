@@ -20,4 +20,8 @@ export const image = {
     message: '图 {file} 里最小的字印出来只有 {found} 磅，小于 {least} 磅。',
     hint: '把图里的字放大，或在 layout 里用 pictureCols 让它宽一些。',
   },
+  'image/unreadable': {
+    message: '图片 {file} 打不开：{reason}。',
+    hint: '重新导出或重新传一次这张图，存成 JPEG、PNG 或 TIFF。',
+  },
 } as const;

@@ -44,6 +44,10 @@ export const layout = {
     message: '《{headline}》没有排到任何版面。',
     hint: '[[在第 {page} 版的 layout 里给它一个区，或改 page。]][[写上 page: {only}。]][[写上 page：1 到 {pages} 之间的一个版次。]]',
   },
+  'layout/furniture-too-low': {
+    message: '模板区 {area} 的 {name} 只有 {height} 行，至少要 {need} 行，会画出框外。',
+    hint: '把 {area} 区所在的 rows 加到 {need} 行。',
+  },
   'layout/fit-refused': {
     message: '区 {area} 的《{headline}》收放不了 {fit} 行，段落照原样排。',
     hint: '把 fit 改小或删去；banxin typeset 列出每段可排的行数。',

@@ -12,7 +12,7 @@ const at = { file: 'issue.mdx', line: 1, column: 1 };
 const article = (more: Partial<Article>): Article => ({
   ...{ slug: 'a', issue: '2023-08-18', source: at, fields: {}, lang: 'zh-CN', keep: [] },
   ...{ headline: { text: '校对看大样', breaks: [] }, kind: 'article', page: 1, priority: 2 },
-  byline: { reporters: [], correspondents: [], photographers: [] },
+  byline: { authors: [], reporters: [], correspondents: [], photographers: [] },
   print: { trim: 0, box: false, optional: [] },
   ...{ card: {}, web: {}, blocks: [] },
   ...more,

@@ -56,6 +56,12 @@ describe('headline advances', () => {
       expect(collisions(inkOf(face, headlineSegments(face, line)))).toEqual([]);
   });
 
+  it('gives a variation selector no room', () => {
+    for (const face of FACES) {
+      expect(headlineAdvance(face, '葛\u{e0100}城')).toBe(headlineAdvance(face, '葛城'));
+    }
+  });
+
   it('would see glyphs that collide', () => {
     for (const face of FACES) {
       const crushed = headlineSegments(face, '91科技集团').map((segment) =>

@@ -28,7 +28,7 @@ export const makeArticle = (
   source: at,
   fields: {},
   kind: 'article',
-  byline: { reporters: [], correspondents: [], photographers: [] },
+  byline: { authors: [], reporters: [], correspondents: [], photographers: [] },
   page: 1,
   priority: 3,
   lang: 'zh-CN',
