@@ -25,7 +25,7 @@ const statusOf = ({ report }: PagePlan): string => {
     case 'gap':
       return `距最优至多 ${(report.gap ?? 0).toFixed(1)}`;
     case 'locked':
-      return '已锁定';
+      return report.agreed?.status === 'proven' ? '已锁定，定版时已证最优' : '已锁定';
     case 'template':
       return '模板';
     case 'overset':

@@ -44,9 +44,6 @@ export const planWhole = (input: PlanIssueInput): WholePlan =>
     ({ planned }) => planCounts(planned),
   );
 
-/** Plans the pages of an issue. */
-export const planIssue = (input: PlanIssueInput): IssuePlan => planWhole(input).plan;
-
 const issuePlanOf = (input: PlanIssueInput, planned: PlannedPages): IssuePlan => {
   const { issue, publication } = input;
   const results = planned.pages.map(({ result }) => result);
@@ -109,15 +106,17 @@ const leftOutOf = ({ plan, unused }: PageResult): readonly Omission[] => [
   ...(unused ?? []),
 ];
 
-/** `page: auto` needs the issue planner; until it exists such an article stands on no page. */
+/** An article without a page of its own (`page: auto` needs the issue planner) stands on none until it has one. */
 const homeless = (issue: Issue, stories: ReadonlyMap<string, Story>): readonly Diagnostic[] => {
   const numbers = new Set(issue.pages.map((page) => page.number));
+  const [first = 1] = numbers;
+  const where = numbers.size === 1 ? { only: first } : { pages: Math.max(1, ...numbers) };
   return [...stories.values()]
     .filter(({ article }) => article.page === 'auto' || !numbers.has(article.page))
     .map(({ article }) => ({
       rule: 'layout/article-on-no-page',
       severity: 'error',
-      data: { headline: article.headline.text, page: String(article.page) },
+      data: { headline: article.headline.text, ...where },
       source: article.fields.page ?? article.source,
     }));
 };

@@ -51,6 +51,7 @@ export const makePlan = (
     report: {
       status: placed.some((area) => area.overset > 0) ? 'overset' : told.report.status,
       gap: told.report.gap,
+      ...(told.report.agreed === undefined ? {} : { agreed: told.report.agreed }),
       ...(told.report.cuts === undefined ? {} : { cuts: told.report.cuts }),
       whiteLines: modules.reduce((sum, module) => sum + module.white, 0),
       bodyLines: modules

@@ -176,6 +176,8 @@ export interface Rule {
 export interface PageReport {
   readonly status: 'template' | 'locked' | 'proven' | 'gap' | 'budget' | 'overset' | 'infeasible';
   readonly gap: number | null;
+  /** Of a locked page: what was known of it when it was agreed; absent where the lock does not say. */
+  readonly agreed?: { readonly status: 'proven' | 'gap' | 'budget'; readonly gap: number | null };
   /** The slicing tree of a solved page, stories by slug: `(a/(b|c))`. */
   readonly cuts?: string;
   readonly whiteLines: number;
@@ -194,7 +196,10 @@ export interface PageReport {
 }
 
 /** What is known of a page before its modules stand: how it was found and what it costs. */
-export type PageFinding = Pick<PageReport, 'status' | 'gap' | 'cuts' | 'copyfitLines' | 'taboos'>;
+export type PageFinding = Pick<
+  PageReport,
+  'status' | 'gap' | 'agreed' | 'cuts' | 'copyfitLines' | 'taboos'
+>;
 
 /** One page, whole. */
 export interface PagePlan {

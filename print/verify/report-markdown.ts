@@ -3,6 +3,7 @@
  */
 
 import { formatDiagnostic } from '../../src/diagnostics/format.ts';
+import { partName } from '../../src/diagnostics/part-names.ts';
 import { tabooWords } from '../../src/diagnostics/taboo-words.ts';
 import type { Report } from './report.ts';
 
@@ -13,14 +14,49 @@ const table = (
   rows: readonly (readonly (string | number)[])[],
 ): readonly string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];
 
-const statusWords: Readonly<Record<Report['pages'][number]['status'], string>> = {
-  template: '按模板排定',
-  locked: '保持原版',
-  proven: '已证最优',
-  gap: '近优',
-  budget: '达到搜索上限',
-  overset: '溢文',
-  infeasible: '无解',
+type ReportedPage = Report['pages'][number];
+
+const gapWords = (gap: number | null): string => `距最优至多 ${(gap ?? 0).toFixed(1)}`;
+
+/** How good a page is, as the solver knows it. */
+const foundWords = ({ status, gap }: NonNullable<ReportedPage['agreed']>): string => {
+  if (status === 'proven') return '已证最优';
+  return status === 'gap' ? gapWords(gap) : '未搜遍';
+};
+
+const statusWords = ({ status, gap, agreed }: ReportedPage): string => {
+  switch (status) {
+    case 'template':
+      return '按模板排定';
+    case 'locked':
+      return agreed ? `照定版，定版时${foundWords(agreed)}` : '照定版';
+    case 'overset':
+      return '溢文';
+    case 'infeasible':
+      return '无解';
+    default:
+      return foundWords({ status, gap });
+  }
+};
+
+/** What a taboo lies between: slugs, furniture by its trade name, or the page. */
+const placeWords = (stories: readonly string[] = []): string =>
+  stories.length === 0
+    ? '整版'
+    : stories.map((story) => (story.startsWith('#') ? partName(story) : `《${story}》`)).join('、');
+
+/** Taboos of one page, the dearest first; the same one told once. */
+const tabooLines = (page: ReportedPage): readonly string[] => {
+  const lines = [...page.taboos]
+    .sort((a, b) => b.cost - a.cost)
+    .map(({ id, stories }) => {
+      const { name, advice } = tabooWords(id, 'zh-CN');
+      return `- 第 ${page.number} 版 ${name}：${placeWords(stories)}。${advice}`;
+    });
+  return [...new Set(lines)].map((line) => {
+    const count = lines.filter((other) => other === line).length;
+    return count > 1 ? line.replace('：', `（${count} 处）：`) : line;
+  });
 };
 
 const whyWords = {
@@ -34,19 +70,14 @@ function pagesPart(report: Report): readonly string[] {
   const rows = report.pages.map((page) => [
     page.number,
     page.name,
-    statusWords[page.status],
+    statusWords(page),
     page.bodyLines,
     page.whiteLines,
     page.copyfitLines,
-    page.taboos.length,
+    // A template is its designer's: it is not searched for taboos.
+    page.status === 'template' ? '未查' : page.taboos.length,
   ]);
-  const taboos = report.pages.flatMap((page) =>
-    page.taboos.map((taboo) => {
-      const { name, advice } = tabooWords(taboo.id, 'zh-CN');
-      const stories = (taboo.stories ?? []).join('、');
-      return `- 第 ${page.number} 版 ${name}：${stories === '' ? taboo.where : stories}。${advice}`;
-    }),
-  );
+  const taboos = report.pages.flatMap(tabooLines);
   return [
     '## 各版',
     '',
@@ -129,7 +160,9 @@ function diagnosticsPart(report: Report): readonly string[] {
 export function reportMarkdown(report: Report): string {
   const errors = report.diagnostics.filter((item) => item.severity === 'error').length;
   const warnings = report.diagnostics.filter((item) => item.severity === 'warning').length;
-  const verdict = report.status === 'passed' ? '可以付印' : '不能付印';
+  const taboos = report.pages.reduce((sum, page) => sum + page.taboos.length, 0);
+  const look = taboos > 0 ? `，但有 ${taboos} 处版面禁忌` : '';
+  const verdict = report.status === 'passed' ? `可以付印${look}` : '不能付印';
   return [
     `# ${report.issue} 印版报告：${verdict}`,
     '',

@@ -67,8 +67,15 @@ const checkMarks = (article: Article): readonly Diagnostic[] => {
       article.blocks.some((block) => block.at === at && block.edition === 'web'),
     ),
   ];
+  // Parts of one block have one place: the same words around the same mark are told apart by their order.
+  const seen = new Map<string, number>();
   return parts.flatMap(({ text, at }) =>
-    findMarks(text).map(({ rule, data }) => warningAt(rule, at, data)),
+    findMarks(text).map(({ rule, data }) => {
+      const key = JSON.stringify([at, data['before'], data['typed'], data['after']]);
+      const nth = seen.get(key) ?? 0;
+      seen.set(key, nth + 1);
+      return warningAt(rule, at, { ...data, nth });
+    }),
   );
 };
 

@@ -79,9 +79,10 @@ export const alternativesText = (
     .flatMap(({ issue, page, pages }) => {
       const title = language === 'en' ? `${issue} page ${page}` : `${issue} 第${page}版`;
       const none = language === 'en' ? 'no other good page' : '没有别的好排法';
-      if (pages.length === 0) return [`# ${title}：${none}\n`];
+      const [comma, colon] = language === 'en' ? [', ', ': '] : ['，', '：'];
+      if (pages.length === 0) return [`# ${title}${colon}${none}\n`];
       return pages.map((told, index) => {
-        const head = `# ${title}，${index + 1}/${pages.length}：${told.cost.toFixed(1)}`;
+        const head = `# ${title}${comma}${index + 1}/${pages.length}${colon}${told.cost.toFixed(1)}`;
         return `---\n${INDENT}${head}\n${INDENT}# ${terms(told, language)}\n${indented(told.layout ?? '')}`;
       });
     })

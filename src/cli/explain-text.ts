@@ -1,6 +1,7 @@
 /** Why a solved page beat the next ones, in words: each page as letters on a grid, and what differs. */
 import { differences, type PageExplanation, type PageTold } from '../../print/index.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { namedCuts } from '../diagnostics/part-names.ts';
 import { tabooWords } from '../diagnostics/taboo-words.ts';
 
 /** Rows of the page to a line of letters. */
@@ -22,13 +23,13 @@ export const explainText = (
   const chosen = en ? 'chosen' : '选中';
   const parts = [
     head,
-    `  ${chosen} ${best.cost.toFixed(1)}  ${best.cuts}`,
+    `  ${chosen} ${best.cost.toFixed(1)}  ${namedCuts(best.cuts, language)}`,
     picture(best),
     `  ${best.terms.map((term) => `${termName(term.id, language)} ${term.cost.toFixed(1)}`).join(en ? ', ' : '，')}`,
   ];
   others.slice(0, more).forEach((other, index) => {
     parts.push(
-      `  ${index + 2}. ${other.cost.toFixed(1)} (+${(other.cost - best.cost).toFixed(1)})  ${other.cuts}`,
+      `  ${index + 2}. ${other.cost.toFixed(1)} (+${(other.cost - best.cost).toFixed(1)})  ${namedCuts(other.cuts, language)}`,
       picture(other),
       `  ${differencesText(best, other, language)}`,
     );

@@ -10,10 +10,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { sortDiagnostics } from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { withEdits } from '../mend/mend.ts';
+import { diagnosticAsJson, reportDiagnostics } from '../report/report-diagnostics.ts';
 import { startStopwatch, type Timings } from '../timings/stopwatch.ts';
 import { commandWords, languageOf } from './command-words.ts';
 import { createProgress } from './progress.ts';
-import { diagnosticAsJson, reportDiagnostics } from './report-diagnostics.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { timingsText } from './timings-text.ts';
 import type { CommonOptions, Outcome, Verb } from './verb.ts';
@@ -49,10 +50,9 @@ function show(
 ): void {
   const { language } = options;
   const { colour } = terminal;
+  const diagnostics = withEdits(outcome.diagnostics, readSource);
   if (options.json) {
-    const list = sortDiagnostics(outcome.diagnostics).map((item) =>
-      diagnosticAsJson(item, language),
-    );
+    const list = sortDiagnostics(diagnostics).map((item) => diagnosticAsJson(item, language));
     const extra = { ...outcome.json, ...(timings ? { timings } : {}) };
     const bare = outcome.json === undefined && timings === undefined;
     const value = bare ? list : { ...extra, diagnostics: list };
@@ -60,7 +60,7 @@ function show(
     return;
   }
   if (outcome.text !== undefined) terminal.print(outcome.text);
-  const report = reportDiagnostics(outcome.diagnostics, { language, colour, readSource });
+  const report = reportDiagnostics(diagnostics, { language, colour, readSource });
   if (outcome.keep) terminal.note(report);
   else terminal.print(report);
   if (timings) terminal.note(timingsText(timings, language));

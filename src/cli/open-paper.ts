@@ -4,12 +4,13 @@
 import path from 'node:path';
 import { checkNewspaper } from '../check/check-newspaper.ts';
 import { checkPictures } from '../check/check-pictures.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FontSet, fontUses } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
-import { readNewspaper } from '../read/read-newspaper.ts';
+import { leaveOut } from '../read/leave-out.ts';
+import { type ReadNewspaper, readNewspaper } from '../read/read-newspaper.ts';
 import type { Counts } from '../timings/stages.ts';
 import type { Invocation } from './verb.ts';
 
@@ -25,6 +26,8 @@ export interface OpenedPaper {
   readonly places: PaperPlaces;
   readonly newspaper?: Newspaper;
   readonly issues: readonly Issue[];
+  /** Issues and articles that are there, read or not. */
+  readonly seen: ReadNewspaper['seen'];
   readonly fonts?: FontSet;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,41 +42,53 @@ export const placesOf = ({ options }: Invocation): PaperPlaces => {
   };
 };
 
-/** Reads the newspaper and, unless told not to, its fonts. The first word is the date of one issue. */
+/**
+ * Reads the newspaper and its fonts. The first word is the date of one issue. Everything that can be told is
+ * told at once: an article with a fault keeps no other from being checked. `texts` stand for files, by path.
+ */
 export const openPaper = async (
   invocation: Invocation,
-  options: { readonly fonts: boolean } = { fonts: true },
+  options: { readonly texts?: ReadonlyMap<string, string>; readonly fonts?: boolean } = {},
 ): Promise<OpenedPaper> => {
   const { stopwatch } = invocation;
+  const { texts, fonts = true } = options;
   const places = placesOf(invocation);
   const only = invocation.words[0];
-  const { root, issuesDir } = places;
   const read = await stopwatch.timed(
     'read',
-    () => readNewspaper({ root, issuesDir, ...(only === undefined ? {} : { only }) }),
+    () =>
+      readNewspaper({
+        root: places.root,
+        issuesDir: places.issuesDir,
+        ...(only === undefined ? {} : { only }),
+        ...(texts === undefined ? {} : { texts }),
+      }),
     readCounts,
   );
-  if (!read.newspaper) return { places, issues: [], diagnostics: read.diagnostics };
-  const { newspaper } = read;
-  // An article that could not be read would only be reported again as one without a body.
+  const { newspaper, seen } = read;
   const checked = await stopwatch.timed(
     'check',
-    async () => [
-      ...(hasErrors(read.diagnostics) ? [] : checkNewspaper(newspaper)),
-      ...(await checkPictures(newspaper.issues, places.issuesDir)),
-    ],
+    async () => {
+      // An article that could not be read would only be reported again as one without a body.
+      const sound = leaveOut(read.draft, read.diagnostics);
+      const pictures = await checkPictures(sound.issues, places.issuesDir);
+      return [...checkNewspaper(sound), ...pictures];
+    },
     ({ length }) => ({ findings: length }),
   );
   const diagnostics = [...read.diagnostics, ...checked];
-  const base = { places, newspaper, issues: newspaper.issues };
-  if (!options.fonts || hasErrors(diagnostics)) return { ...base, diagnostics };
+  if (!newspaper) return { places, issues: [], seen, diagnostics };
+  if (!fonts) return { places, newspaper, issues: newspaper.issues, seen, diagnostics };
   const resolved = await stopwatch.timed(
     'fonts',
     () => resolveFonts(newspaper.publication, places),
     fontCounts,
   );
   return {
-    ...base,
+    places,
+    newspaper,
+    issues: newspaper.issues,
+    seen,
     ...(resolved.fonts ? { fonts: resolved.fonts } : {}),
     diagnostics: [...diagnostics, ...resolved.diagnostics],
   };

@@ -48,19 +48,19 @@ export const summaryText = (pages: readonly PageSummary[], language: MessageLang
   pages
     .map((page) => {
       const { report } = page;
-      const head =
-        language === 'en'
-          ? `${page.issue} page ${page.page} ${page.name}: ${report.bodyLines} body lines, ${report.whiteLines} white`
-          : `${page.issue} 第${page.page}版 ${page.name}：正文 ${report.bodyLines} 行，空 ${report.whiteLines} 行`;
+      const en = language === 'en';
+      const head = en
+        ? `${page.issue} page ${page.page} ${page.name}: ${report.bodyLines} body lines, ${report.whiteLines} white`
+        : `${page.issue} 第${page.page}版 ${page.name}：正文 ${report.bodyLines} 行，空 ${report.whiteLines} 行`;
       const modules = page.modules.map(
         (module) =>
           `  ${module.area}  ${module.cols}×${module.rows}  ${module.headlinePt} pt  ${module.story}${module.white > 0 ? `  −${module.white}` : ''}`,
       );
       const heights = Object.entries(page.heights).map(([area, rows]) => `${area} ${ranges(rows)}`);
-      const possible = language === 'en' ? 'exact heights' : '可正好排满的行数';
+      const possible = en ? 'exact heights: ' : '可正好排满的行数：';
       // As `layout:` reads it, to be pasted.
       const cuts = report.cuts === undefined ? '' : `  tree: ${JSON.stringify(report.cuts)}\n`;
-      return `${head}\n  ${page.tree}\n${cuts}${modules.join('\n')}\n  ${possible}：${heights.join('；')}\n`;
+      return `${head}\n  ${page.tree}\n${cuts}${modules.join('\n')}\n  ${possible}${heights.join(en ? '; ' : '；')}\n`;
     })
     .join('\n');
 

@@ -4,6 +4,7 @@
  * Libraries return `Diagnostic` values and never print; `src/cli` formats them with the words of
  * `messages/`. Nothing goes wrong in silence (law 4).
  */
+import type { Edit } from './edit.ts';
 import type { RuleId } from './messages/index.ts';
 
 /** How bad: an error fails the build, a warning fails it under `--strict`, info never does. */
@@ -33,6 +34,10 @@ export interface Diagnostic {
   readonly data: Readonly<Record<string, string | number>>;
   readonly source?: SourcePlace;
   readonly at?: PagePlace;
+  /** Mends it: all together or none. Absent where only the author can know what was meant. */
+  readonly edits?: readonly Edit[];
+  /** The edits are one of several ways that the hint names: `check --fix` leaves the choice to the author. */
+  readonly choice?: true;
 }
 
 /** Whether a list holds an error. */

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic, Severity, SourcePlace } from './diagnostic.ts';
 import { type MessageLanguage, messages, type Words } from './messages/index.ts';
-import { wordOf } from './terms.ts';
+import { pathWords, wordOf } from './terms.ts';
 
 /** What each severity is called. */
 export const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> =
@@ -35,7 +35,9 @@ export const fillTemplate = (
   );
   return optional.replace(placeholder, (whole, name: string) => {
     const value = data[name];
-    return value === undefined ? whole : wordOf(value, language);
+    if (value === undefined) return whole;
+    const isPath = name === 'key' || name === 'where';
+    return wordOf(isPath ? pathWords(String(value), language) : value, language);
   });
 };
 

@@ -42,3 +42,12 @@ export const nearestName = (typed: string, allowed: readonly string[]): string |
   }
   return best;
 };
+
+const digitsOf = (name: string): string => name.replace(/\D+/g, ' ').trim();
+
+/**
+ * Whether a near name may be put in unasked: it is the same name mistyped, not another of a row. `lead-2` is not
+ * `lead-1`, and a name of three letters is like too many.
+ */
+export const isMistyped = (typed: string, name: string): boolean =>
+  Math.min(typed.length, name.length) > 3 && digitsOf(typed) === digitsOf(name);

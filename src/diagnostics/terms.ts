@@ -15,6 +15,7 @@ const terms = {
   '@date': { 'zh-CN': '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   '@pair': { 'zh-CN': '两个数 [a, b]', en: 'two numbers [a, b]' },
   '@function': { 'zh-CN': '函数', en: 'a function' },
+  '@settings': { 'zh-CN': '设置', en: 'the settings' },
   '@front-matter': { 'zh-CN': '文件开头的设置', en: 'the front matter' },
   '@paragraph': { 'zh-CN': '一个段落', en: 'one paragraph' },
   '@paragraphs': { 'zh-CN': '段落', en: 'paragraphs' },
@@ -75,6 +76,31 @@ const terms = {
   '@mark-contents': { 'zh-CN': '目录的记号', en: 'table of contents' },
   '@mark-block': { 'zh-CN': '块的记号', en: 'block' },
   '@mark-note': { 'zh-CN': '脚注的记号', en: 'footnote' },
+  '@syntax-tag': { 'zh-CN': '尖括号里的标签', en: 'a tag in angle brackets' },
+  '@syntax-braces': { 'zh-CN': '花括号里的代码', en: 'the code in braces' },
+  '@syntax-import': {
+    'zh-CN': '以 import 或 export 开头的一段',
+    en: 'a paragraph that begins with import or export',
+  },
+  '@yaml-alias': { 'zh-CN': '* 开头的词是记号', en: 'a word that begins with * is a mark' },
+  '@yaml-escape': { 'zh-CN': '双引号里的 \\ 不能这样用', en: 'a \\ in double quotes' },
+  '@yaml-indent': { 'zh-CN': '缩进没有对齐', en: 'uneven indents' },
+  '@yaml-start': { 'zh-CN': '文字不能这样开头', en: 'a text cannot begin so' },
+  '@yaml-colons': { 'zh-CN': '一行里有两个冒号', en: 'two colons in one line' },
+  '@yaml-open': { 'zh-CN': '括号或引号没有关上', en: 'a bracket or quote that is not closed' },
+  '@yaml-no-colon': { 'zh-CN': '缺少冒号', en: 'a colon is missing' },
+  '@yaml-tag': { 'zh-CN': '! 开头的词是记号', en: 'a word that begins with ! is a mark' },
+  '@yaml-token': { 'zh-CN': '这里多出了文字或记号', en: 'something here is too much' },
+  '@yaml-other': { 'zh-CN': '写法不对', en: 'it is not written as YAML is' },
+  '@no-file': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  '@no-access': { 'zh-CN': '没有读取权限', en: 'you may not read it' },
+  '@is-folder': { 'zh-CN': '它是文件夹', en: 'it is a folder' },
+  '@not-utf': { 'zh-CN': '它不是 UTF-8 文字', en: 'it is not text in UTF-8' },
+  '@house-ad': { 'zh-CN': '可补公益广告', en: 'run a house ad' },
+  '@fewer-pages': {
+    'zh-CN': '可从别版移来稿件，或少出一版',
+    en: 'move stories here, or print a page less',
+  },
   '@glyph-stroke': { 'zh-CN': '它有描边', en: 'it has strokes' },
   '@glyph-image': { 'zh-CN': '它含位图', en: 'it holds a bitmap' },
   '@glyph-white': { 'zh-CN': '它用白色遮盖', en: 'it covers parts with white' },
@@ -98,6 +124,22 @@ const terms = {
 export type Term = keyof typeof terms;
 
 const isTerm = (value: string): value is Term => Object.hasOwn(terms, value);
+
+/** A path of the settings in words: `pages.0.name` is 第 1 版的 name. */
+export const pathWords = (path: string, language: MessageLanguage): string => {
+  const [, index, key] = /^pages\.(\d+)(?:\.(.+))?$/.exec(path) ?? [];
+  if (index !== undefined) {
+    const page = language === 'en' ? `page ${Number(index) + 1}` : `第 ${Number(index) + 1} 版`;
+    if (key === undefined) return page;
+    return language === 'en'
+      ? `${pathWords(key, language)} of ${page}`
+      : `${page}的 ${pathWords(key, language)}`;
+  }
+  const [, list, item] = /^([A-Za-z.]+)\.(\d+)$/.exec(path) ?? [];
+  if (list === undefined) return path;
+  const nth = Number(item) + 1;
+  return language === 'en' ? `item ${nth} of ${list}` : `${list} 的第 ${nth} 项`;
+};
 
 /** The words of a data value: terms in it in the given language (`@integer / auto`), the rest as it stands. */
 export const wordOf = (value: string | number, language: MessageLanguage): string =>

@@ -6,7 +6,9 @@ import type { z } from 'zod';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { Block, Edition, RichText } from '../model/block.ts';
+import { exampleOf } from '../schema/example.ts';
 import { checkData, type SchemaFault } from '../schema/explain-schema.ts';
+import { schemasAt } from '../schema/schema-keys.ts';
 
 import type { MdxElement, MdxNode } from './element.ts';
 
@@ -65,15 +67,32 @@ export interface AuthorComponent {
   ) => readonly Block[];
 }
 
-const propFault = (name: string, fault: SchemaFault, at: SourcePlace): Diagnostic => {
+/** A tag with a property as it may be typed: `alt="…"`, `crop={0.3}`. */
+const tagExample = (name: string, key: string, schema: z.ZodType): string => {
+  const [form] = schemasAt(schema, [key]);
+  const value = form === undefined ? '…' : exampleOf(form);
+  const isCode = /^[[{\d]|^(?:true|false)$/.test(value);
+  return `<${name} ${key}=${isCode ? `{${value}}` : `"${value}"`}>`;
+};
+
+const propFault = (
+  name: string,
+  fault: SchemaFault,
+  at: SourcePlace,
+  schema: z.ZodType,
+): Diagnostic => {
   const [key = ''] = fault.path.map(String);
+  const example = tagExample(name, key, schema);
   if (fault.rule === 'model/unknown-key' && fault.path.length === 1) {
     return errorAt('mdx/unknown-prop', at, { ...fault.data, name });
   }
-  if (fault.rule === 'model/missing-key' && fault.path.length === 1) {
-    return errorAt('mdx/missing-prop', at, { name, key });
+  // An empty text says as little as none: `![](a.jpg)` has no alt.
+  const isMissing = fault.rule === 'model/missing-key' || fault.rule === 'model/blank-text';
+  if (isMissing && fault.path.length === 1) {
+    const markdown = name === 'Figure' && key === 'alt' ? '![…](./images/a.jpg)' : '';
+    return errorAt('mdx/missing-prop', at, { name, key, example, markdown });
   }
-  return errorAt('mdx/props', at, { value: '', ...fault.data, name, key });
+  return errorAt('mdx/props', at, { value: '', ...fault.data, name, key, example });
 };
 
 /** Makes a registry entry of a definition; its props are checked before `toBlocks` is called. */
@@ -84,7 +103,9 @@ export const defineComponent = <Props>(definition: ComponentDefinition<Props>): 
     const context: BodyContext = { ...outer, at };
     const checked = checkData(definition.props, element.props);
     if (!checked.ok) {
-      for (const fault of checked.faults) context.report(propFault(name, fault, at));
+      for (const fault of checked.faults) {
+        context.report(propFault(name, fault, at, definition.props));
+      }
       return [];
     }
     const { children } = element;

@@ -8,6 +8,7 @@ import { relative, sep } from 'node:path';
 import { compile, type RunOptions, run } from '@mdx-js/mdx';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { mendedText } from '../mend/mended-text.ts';
 import { splitFrontMatter } from '../schema/front-matter.ts';
 import { present } from '../schema/present.ts';
 import type { ComponentMarker, MdxNode } from './element.ts';
@@ -25,6 +26,7 @@ import { findingDiagnostics, findingsOf } from './source/findings.ts';
 import type { SourceNode } from './source/source-tree.ts';
 import { treeOfFile } from './source/tree-kept.ts';
 import { withKind } from './source/verse-by-kind.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 /** An MDX body and its place. */
 export interface MdxSource extends SourceContext {
@@ -43,6 +45,8 @@ export interface EvaluatedMdx {
   /** The tree that was compiled; there when `nodes` is. */
   readonly tree?: SourceNode;
   readonly diagnostics: readonly Diagnostic[];
+  /** The author's own place for one of `nodes`, whose text may have been repaired; as it stands when absent. */
+  readonly places?: (place: SourcePlace) => SourcePlace;
   /** Names bound to `.astro` or framework files: they have a web form only. */
   readonly webOnlyNames: ReadonlySet<string>;
 }
@@ -84,13 +88,15 @@ const loadMdx = async (
     const data = { name: wanted.specifier, reason: '@import-loop' };
     return { diagnostics: [errorAt('mdx/import', wanted.at, data)], webOnlyNames: new Set() };
   }
-  const { body } = splitFrontMatter(readFileSync(wanted.absolute, 'utf8'));
+  const text = source.texts?.get(wanted.absolute) ?? readFileSync(wanted.absolute, 'utf8');
+  const { body } = splitFrontMatter(text);
   const { nodes, diagnostics, webOnlyNames } = await evaluateMdx({
     body,
     file: fileOf(source, wanted.path),
     absolute: wanted.absolute,
     folder: source.folder,
     importedBy,
+    ...present({ texts: source.texts }),
   });
   return nodes === undefined
     ? { diagnostics, webOnlyNames }
@@ -185,8 +191,8 @@ const runBody = async (
   }
 };
 
-/** Evaluates an MDX body to its element tree. */
-export const evaluateMdx = async (source: MdxSource): Promise<EvaluatedMdx> => {
+/** One reading: what the body gives, or the fault of its syntax that forbids it. */
+const evaluateOnce = async (source: MdxSource): Promise<EvaluatedMdx | SyntaxFault> => {
   const found: SourceFindings = {
     imports: [],
     componentNames: new Set(),
@@ -212,7 +218,31 @@ export const evaluateMdx = async (source: MdxSource): Promise<EvaluatedMdx> => {
       ? { diagnostics: [...diagnostics, result], webOnlyNames }
       : { nodes: result, ...present({ tree: treeOfFile({ data }) }), diagnostics, webOnlyNames };
   } catch (error) {
-    const fault = explainSyntax(error, source.file);
-    return { diagnostics: [...told(), fault], webOnlyNames: found.webOnlyNames };
+    return explainSyntax(error, source.file, source.body);
+  }
+};
+
+/** Faults of syntax told of one file: who has more learns of the others when these are mended. */
+const MOST_FAULTS = 40;
+
+/** Evaluates an MDX body to its element tree; behind a fault of its syntax with a repaired text. */
+export const evaluateMdx = async (source: MdxSource): Promise<EvaluatedMdx> => {
+  const faults: Diagnostic[] = [];
+  let mended = mendedText(source.body);
+  for (;;) {
+    const { back } = mended;
+    const places = (at: SourcePlace): SourcePlace => (at.file === source.file ? back(at) : at);
+    const own = (item: Diagnostic): Diagnostic =>
+      item.source ? { ...item, source: places(item.source) } : item;
+    const read = await evaluateOnce({ ...source, body: mended.text });
+    if (!('repair' in read)) {
+      return { ...read, places, diagnostics: [...faults, ...read.diagnostics.map(own)] };
+    }
+    faults.push(own(read.fault));
+    const next = mended.with(read.repair);
+    if (next.text === mended.text || faults.length >= MOST_FAULTS) {
+      return { diagnostics: faults, webOnlyNames: new Set() };
+    }
+    mended = next;
   }
 };

@@ -1,7 +1,7 @@
 /** Checks a picture's path: inside the issue folder, there, and of a kind that can be used. */
 import { errorAt } from '../diagnostics/make.ts';
 import { isPicturePath } from '../model/picture-types.ts';
-import { resolveInIssue } from '../schema/issue-paths.ts';
+import { pathFigures, resolveInIssue } from '../schema/issue-paths.ts';
 import type { BodyContext } from './component.ts';
 
 /** The path relative to the issue folder, or undefined when it was reported. */
@@ -15,7 +15,7 @@ export const pictureOf = (
     return undefined;
   }
   if (!isPicturePath(found.path)) {
-    context.report(errorAt('model/picture-type', context.at, { path: src }));
+    context.report(errorAt('model/picture-type', context.at, pathFigures(context.folder, src)));
     return undefined;
   }
   return found.path;

@@ -4,6 +4,7 @@
  */
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Block } from '../model/block.ts';
 import { blocksKept } from './blocks-kept.ts';
 import type { AuthorComponent, BodyContext } from './component.ts';
@@ -22,12 +23,13 @@ export const readBody = async (
   source: MdxSource,
   extra: readonly AuthorComponent[] = [],
 ): Promise<ReadBody> => {
-  const { nodes, tree, diagnostics, webOnlyNames } = await evaluateMdx(source);
+  const { nodes, tree, diagnostics, webOnlyNames, places } = await evaluateMdx(source);
   if (nodes === undefined) return { blocks: [], diagnostics };
   const list = [...diagnostics];
   const components = new Map([...authorComponents, ...extra].map((item) => [item.name, item]));
   const report = (diagnostic: Diagnostic): void => {
-    list.push(diagnostic);
+    const { source: at } = diagnostic;
+    list.push(at && places ? { ...diagnostic, source: places(at) } : diagnostic);
   };
   const at = { file: source.file, line: 1, column: 1 };
   const context: BodyContext = {
@@ -40,7 +42,9 @@ export const readBody = async (
     inlineComponent: (element) => {
       const known = components.has(element.tag) || webOnlyNames.has(element.tag);
       const rule = known ? 'mdx/inline-component' : 'mdx/component';
-      const data = { name: element.tag, suggestion: '', allowed: [...components.keys()].join(' ') };
+      const allowed = [...components.keys()];
+      const suggestion = known ? '' : (nearestName(element.tag, allowed) ?? '');
+      const data = { name: element.tag, suggestion, allowed: allowed.join(' ') };
       report(errorAt(rule, element.at ?? at, data));
     },
   };

@@ -45,6 +45,8 @@ export interface SourceContext {
   readonly file: string;
   readonly absolute: string;
   readonly folder: string;
+  /** Contents of files by absolute path, in place of what is on disk. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 interface CodeTree {

@@ -24,6 +24,10 @@ const lockedPageSchema = z.strictObject({
     .describe('How much slack the page needed'),
   cuts: z.string().describe('Slicing tree, for people'),
   cost: count.describe('Cost when it was agreed, thousandths'),
+  found: z
+    .strictObject({ status: z.enum(['proven', 'gap', 'budget']), gap: z.number().nullable() })
+    .optional()
+    .describe('How good the page was when it was agreed; absent in locks that did not say'),
   rows: count.describe('Rows of the body, the last separation row included'),
   stories: z.array(lockedStorySchema),
 });

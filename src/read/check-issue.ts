@@ -19,7 +19,9 @@ const checkArticle = (
 ): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
   if (article.page !== 'auto' && !pages.has(article.page)) {
-    const data = { page: article.page, pages: [...pages].join('、') };
+    const [only = 1] = pages;
+    const one = pages.size === 1 ? { only } : { several: 1 };
+    const data = { page: article.page, pages: [...pages].join('、'), ...one };
     found.push(errorAt('model/no-such-page', fieldPlace(article, 'page'), data));
   }
   const neighbour = article.print.with;

@@ -52,6 +52,21 @@ export const entriesOf = (folder: string): readonly FolderEntry[] => {
   }
 };
 
+/** A name in a folder as shown; the root itself (`.`) is not shown before what lies in it. */
+export const inFolder = (folder: string, name: string): string =>
+  folder === '.' ? name : `${folder}/${name}`;
+
+/** Folders in a folder that are not hidden, by their paths; none when it may not be opened. */
+export const foldersIn = (folder: string): readonly string[] => {
+  try {
+    return entriesOf(folder)
+      .filter((entry) => entry.folder && !isHidden(entry.name) && entry.name !== 'node_modules')
+      .map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+};
+
 /** Dates that have a folder, oldest first; other folders are skipped. */
 export const issueDates = (issuesDir: string): readonly string[] =>
   entriesOf(issuesDir)

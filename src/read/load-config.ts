@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { AuthorComponent } from '../mdx/component.ts';
+import { inFolder } from './issue-files.ts';
 
 /** What the configuration gives; empty when there is none. */
 export interface LoadedConfig {
@@ -22,7 +23,7 @@ const isComponent = (value: unknown): value is AuthorComponent =>
 export const loadConfig = async (issuesDir: string, shown: string): Promise<LoadedConfig> => {
   const path = join(issuesDir, 'banxin.config.ts');
   if (!existsSync(path)) return { components: [], diagnostics: [] };
-  const file = `${shown}/banxin.config.ts`;
+  const file = inFolder(shown, 'banxin.config.ts');
   const fail = (reason: string): LoadedConfig => ({
     components: [],
     diagnostics: [errorAt('model/config', { file }, { reason })],

@@ -32,6 +32,7 @@ import {
 import { collapseSpace } from '../text/collapse-space.ts';
 import { parseMarkedText } from '../text/marked-text.ts';
 import { plainMarks } from './plain-marks.ts';
+import type { Texts } from './read-text.ts';
 import { toldCharacters } from './told-characters.ts';
 
 /** Where an article file is and what it belongs to. */
@@ -45,6 +46,7 @@ export interface ArticleFile {
   /** Issue folder, absolute. */
   readonly folder: string;
   readonly text: string;
+  readonly texts?: Texts;
 }
 
 /** What the publication gives every article. */
@@ -147,7 +149,13 @@ export const readArticle = async (
 ): Promise<ReadArticle> => {
   const { yaml, yamlLine, body } = splitFrontMatter(from.text);
   const top: SourcePlace = { file: from.file, line: 1, column: 1 };
-  if (yaml === undefined) return { diagnostics: [errorAt('model/no-front-matter', top)] };
+  if (yaml === undefined) {
+    const missing = errorAt('model/no-front-matter', top);
+    // Behind an open `---` nobody knows where the body begins.
+    if (body.startsWith('---')) return { diagnostics: [missing] };
+    const { diagnostics } = await readBody({ ...from, body }, defaults.components);
+    return { diagnostics: [missing, ...diagnostics] };
+  }
   const source = readYaml(yaml, { file: from.file, line: yamlLine, column: 1 });
   const { value, diagnostics } = checkYaml(defaults.schema ?? articleSchema(), source);
   const kind = value?.kind;

@@ -2,7 +2,6 @@
  * One dated folder to an `Issue`. In: the folder and what the publication gives. Out: the issue (as
  * far as its `issue.mdx` can be read) and every fault of its files.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt, warningAt } from '../diagnostics/make.ts';
@@ -27,6 +26,7 @@ import { issueFiles, liesIn } from './issue-files.ts';
 import { plainMarks } from './plain-marks.ts';
 import { type ArticleDefaults, readArticle } from './read-article.ts';
 import { mistypedTemplateKeys, readTemplate } from './read-template.ts';
+import { readText, type Texts } from './read-text.ts';
 import { toldCharacters } from './told-characters.ts';
 import { nearlyNamed, unreadInIssue } from './unread-files.ts';
 
@@ -38,28 +38,20 @@ export interface IssueFolder {
   readonly folder: string;
   /** The folder as shown in messages. */
   readonly shown: string;
-  /** Columns of the publication's format, which templates must have. */
-  readonly columns: number;
+  /** Columns of the publication's format, which templates must have; unknown while its settings have faults. */
+  readonly columns: number | undefined;
+  readonly texts?: Texts;
 }
 
 /** An issue read; absent when `issue.mdx` cannot be. */
 export interface ReadIssue {
   readonly issue?: Issue;
+  /** The articles that could be read, also of an issue that could not. */
+  readonly articles: readonly Article[];
+  /** Article files that are there. */
+  readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
-/** A file as UTF-8 text, or the diagnostic that it cannot be read. */
-const readText = (absolute: string, file: string): string | Diagnostic => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'UTF-8' : reasonOf(error);
-    return errorAt('model/unreadable', { file }, { reason });
-  }
-};
 
 const editorsOf = (input: PageInput['editors'], path: DataPath, source: YamlSource): Editors => {
   const { phone, ...others } = input ?? {};
@@ -79,7 +71,7 @@ const numberFaults = (number: number, before: number, at: SourcePlace): readonly
 const readPages = (
   pages: IssueInput['pages'],
   source: YamlSource,
-  columns: number,
+  columns: number | undefined,
 ): { readonly pages: readonly PageSpec[]; readonly diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
   const read = pages.map((page, index): PageSpec => {
@@ -126,13 +118,21 @@ const readArticles = async (at: IssueFolder, defaults: ArticleDefaults): Promise
   for (const { slug, file, path } of files) {
     const absolute = join(at.folder, path);
     const text = liesIn(at.folder, absolute)
-      ? readText(absolute, file)
+      ? readText(absolute, file, at.texts)
       : errorAt('model/outside-folder', { file }, { path });
     if (typeof text !== 'string') {
       diagnostics.push(text);
       continue;
     }
-    const from = { slug, issue: at.date, file, absolute, folder: at.folder, text };
+    const from = {
+      slug,
+      issue: at.date,
+      file,
+      absolute,
+      folder: at.folder,
+      text,
+      ...present({ texts: at.texts }),
+    };
     const read = await readArticle(from, defaults);
     diagnostics.push(...read.diagnostics);
     if (read.article !== undefined && !badFiles.has(file)) articles.push(read.article);
@@ -167,13 +167,14 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
   const file = `${at.shown}/issue.mdx`;
   const absolute = join(at.folder, 'issue.mdx');
   const { articles, slugs, diagnostics } = await readArticles(at, defaults);
-  const text = readText(absolute, file);
+  const base = { articles, files: slugs.length };
+  const text = readText(absolute, file, at.texts);
   if (typeof text !== 'string') {
-    const missing = text.data['reason'] === 'ENOENT';
+    const missing = text.data['reason'] === '@no-file';
     const nearly = nearlyNamed(at.folder, /^issue\.(?:mdx?|markdown)(?:\.txt)?$/i);
     const data = { folder: at.shown, found: nearly };
     const fault = missing ? errorAt('model/missing-issue', { file: at.shown }, data) : text;
-    return { diagnostics: [fault, ...diagnostics] };
+    return { ...base, diagnostics: [fault, ...diagnostics] };
   }
   const { yaml, yamlLine, body } = splitFrontMatter(text);
   const source = readYaml(yaml ?? '', { file, line: yamlLine, column: 1 });
@@ -182,10 +183,13 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
       ? { diagnostics: [errorAt('model/no-front-matter', { file, line: 1, column: 1 })] }
       : checkFrontMatter(source);
   const { value } = checked;
-  const note = await readBody({ body, file, absolute, folder: at.folder }, defaults.components);
+  const note = await readBody(
+    { body, file, absolute, folder: at.folder, ...present({ texts: at.texts }) },
+    defaults.components,
+  );
   const told = toldCharacters(text, file);
   const list = [...checked.diagnostics, ...note.diagnostics, ...told, ...diagnostics];
-  if (value === undefined) return { diagnostics: list };
+  if (value === undefined) return { ...base, diagnostics: list };
   if (value.date !== at.date) {
     const place = placeOf(source, ['date'], 'value');
     list.push(errorAt('model/issue-date', place, { date: value.date, folder: at.date }));
@@ -206,5 +210,9 @@ export const readIssue = async (at: IssueFolder, defaults: ArticleDefaults): Pro
       block.kind === 'paragraph' ? [{ text: block.text, runs: block.runs }] : [],
     ),
   };
-  return { issue, diagnostics: [...list, ...pages.diagnostics, ...checkIssue(issue, slugs)] };
+  return {
+    ...base,
+    issue,
+    diagnostics: [...list, ...pages.diagnostics, ...checkIssue(issue, slugs)],
+  };
 };

@@ -2,7 +2,7 @@
  * The folder of issues to a `Newspaper`: the one door of the model stage. In: folders. Out: plain
  * data and every fault found, sorted by place. Files are read, nothing is written, no clock is read.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/format.ts';
@@ -12,10 +12,12 @@ import type { AuthorComponent } from '../mdx/component.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper, Publication } from '../model/publication.ts';
 import type { articleSchema } from '../schema/article.ts';
-import { issueDates } from './issue-files.ts';
+import { present } from '../schema/present.ts';
+import { foldersIn, inFolder, issueDates } from './issue-files.ts';
 import { loadConfig } from './load-config.ts';
 import { readIssue } from './read-issue.ts';
 import { readPublication } from './read-publication.ts';
+import { readText, type Texts } from './read-text.ts';
 import { nearlyNamed, unreadIssues } from './unread-files.ts';
 
 /** Where the newspaper is. */
@@ -30,11 +32,20 @@ export interface ReadOptions {
   readonly components?: readonly AuthorComponent[];
   /** `articleSchema({ extend })` of a site with fields of its own. */
   readonly schema?: ReturnType<typeof articleSchema>;
+  /** Contents of settings, issues and articles by absolute path, in place of what is on disk. */
+  readonly texts?: Texts;
 }
 
 /** The newspaper as far as it could be read (absent without a sound `newspaper.yaml`). */
 export interface ReadNewspaper {
   readonly newspaper?: Newspaper;
+  /**
+   * Whatever could be read, to be checked further: under default settings when `newspaper.yaml` has faults, an
+   * issue without pages when its own file has.
+   */
+  readonly draft: Newspaper;
+  /** Issues and articles that are there, read or not. */
+  readonly seen: { readonly issues: number; readonly articles: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -52,22 +63,30 @@ const settingsFile = (root: string, issuesDir: string): string | undefined =>
 export const readSettings = (
   root: string,
   issuesDir: string,
+  texts?: Texts,
 ): { readonly publication?: Publication; readonly diagnostics: readonly Diagnostic[] } => {
   const path = settingsFile(root, issuesDir);
   const folder = shownFrom(root, issuesDir);
   if (path === undefined) {
-    const file = `${folder}/newspaper.yaml`;
     const found = nearlyNamed(issuesDir, /^newspaper\.(?:ya?ml|json)(?:\.txt)?$/i);
-    return { diagnostics: [errorAt('model/missing-newspaper', { file }, { folder, found })] };
+    const data = { folder, found, elsewhere: found === '' ? paperBeside(root, issuesDir) : '' };
+    return {
+      diagnostics: [
+        errorAt('model/missing-newspaper', { file: inFolder(folder, 'newspaper.yaml') }, data),
+      ],
+    };
   }
   const file = shownFrom(root, path);
-  try {
-    return readPublication(readFileSync(path, 'utf8'), file, dirname(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [errorAt('model/unreadable', { file }, { reason })] };
-  }
+  const text = readText(path, file, texts);
+  if (typeof text !== 'string') return { diagnostics: [text] };
+  return readPublication(text, file, dirname(path));
 };
+
+/** A folder with settings near by: the one that `--issues` should name; empty when there is none. */
+const paperBeside = (root: string, issuesDir: string): string =>
+  [root, dirname(issuesDir), ...foldersIn(root)]
+    .filter((folder) => existsSync(join(folder, 'newspaper.yaml')))
+    .map((folder) => shownFrom(root, folder))[0] ?? '';
 
 const datesToRead = (
   issuesDir: string,
@@ -93,29 +112,57 @@ const datesToRead = (
   return { dates: [], diagnostics: [missing, ...meant] };
 };
 
-/** Reads the publication and its issues. Never throws for what an author wrote. */
+/** The settings of a paper that says nothing of itself. */
+const defaultPublication = (): Publication => {
+  const { publication } = readPublication('name: 版心', 'newspaper.yaml');
+  if (publication === undefined) throw new Error('the defaults are no settings');
+  return publication;
+};
+
+/** An issue whose own file cannot be read, with the articles that can. */
+const draftIssue = (date: string, file: string, articles: Issue['articles']): Issue => ({
+  date,
+  number: 1,
+  source: { file, line: 1, column: 1 },
+  pages: [],
+  articles,
+  note: [],
+});
+
+/** Reads the publication and its issues, whatever faults one of them has. Never throws for what an author wrote. */
 export const readNewspaper = async (options: ReadOptions): Promise<ReadNewspaper> => {
   const root = resolve(options.root);
   const issuesDir = resolve(root, options.issuesDir);
   const shown = shownFrom(root, issuesDir);
-  const settings = readSettings(root, issuesDir);
+  const { texts } = options;
+  const settings = readSettings(root, issuesDir, texts);
   const { publication } = settings;
-  if (publication === undefined) return { diagnostics: sortDiagnostics(settings.diagnostics) };
+  const assumed = publication ?? defaultPublication();
   const config = await loadConfig(issuesDir, shown);
   const { dates, diagnostics } = datesToRead(issuesDir, shown, options.only);
   const defaults = {
-    lang: publication.lang,
+    lang: assumed.lang,
     components: [...config.components, ...(options.components ?? [])],
     ...(options.schema === undefined ? {} : { schema: options.schema }),
   };
   const found = [...settings.diagnostics, ...config.diagnostics, ...diagnostics];
   const issues: Issue[] = [];
+  const drafts: Issue[] = [];
+  let files = 0;
   for (const date of dates) {
     const folder = join(issuesDir, date);
-    const place = { date, folder, shown: `${shown}/${date}`, columns: publication.format.columns };
+    const columns = publication?.format.columns;
+    const place = { date, folder, shown: inFolder(shown, date), columns, ...present({ texts }) };
     const read = await readIssue(place, defaults);
     found.push(...read.diagnostics);
+    files += read.files;
     if (read.issue !== undefined) issues.push(read.issue);
+    drafts.push(read.issue ?? draftIssue(date, inFolder(place.shown, 'issue.mdx'), read.articles));
   }
-  return { newspaper: { publication, issues }, diagnostics: sortDiagnostics(found) };
+  return {
+    ...(publication ? { newspaper: { publication, issues } } : {}),
+    draft: { publication: assumed, issues: drafts },
+    seen: { issues: dates.length, articles: files },
+    diagnostics: sortDiagnostics(found),
+  };
 };

@@ -4,10 +4,10 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
-import { nearestName } from '../diagnostics/nearest-name.ts';
 import { defaultFonts, defaultHouseStyle, defaultPublication } from '../model/defaults.ts';
 import { defaultFormat, formats } from '../model/formats.ts';
 import type { Format, HouseStyle, Publication } from '../model/publication.ts';
+import { valueMeant } from '../schema/aliases.ts';
 import { checkYaml } from '../schema/explain-schema.ts';
 import { resolveInIssue } from '../schema/issue-paths.ts';
 import { present } from '../schema/present.ts';
@@ -128,7 +128,7 @@ export const readPublication = (
       key: 'format',
       value: typed,
       allowed: allowed.join(' / '),
-      suggestion: nearestName(typed, allowed) ?? '',
+      suggestion: valueMeant(typed, allowed) ?? '',
     };
     return {
       diagnostics: [errorAt('model/bad-value', placeOf(source, ['format'], 'value'), data)],

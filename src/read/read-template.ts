@@ -33,7 +33,7 @@ const isRectangle = (bands: readonly (readonly string[])[], letter: string): boo
 
 const checkBands = (
   bands: readonly (readonly string[])[],
-  columns: number,
+  columns: number | undefined,
   at: SourcePlace,
 ): readonly Diagnostic[] => {
   const [first = []] = bands;
@@ -49,7 +49,7 @@ const checkBands = (
         ],
   );
   if (uneven.length > 0) return uneven;
-  if (first.length !== columns) {
+  if (columns !== undefined && first.length !== columns) {
     return [errorAt('model/template-columns', at, { found: first.length, expected: columns })];
   }
   const letters = [...new Set(bands.flat())].filter((letter) => letter !== REST).sort();
@@ -98,18 +98,22 @@ export const mistypedTemplateKeys = (
   return { diagnostics, paths: found.map(({ path }) => dotted(path)) };
 };
 
-/** Reads the template at `path` of an issue's front matter; `columns` are the format's. */
+/** Reads the template at `path` of an issue's front matter; `columns` are the format's, unknown while it cannot be read. */
 export const readTemplate = (
   input: TemplateInput,
   path: DataPath,
   source: YamlSource,
-  columns: number,
+  columns: number | undefined,
 ): ReadTemplate => {
   if (input.tree !== undefined) return readTree(input, path, source, columns);
   const { areas, rows, rest, tree: _, ...letters } = input;
   const at = placeOf(source, path, 'key');
   if (areas === undefined) {
-    return { diagnostics: [errorAt('model/missing-key', at, { key: 'layout.areas' })] };
+    const data = {
+      key: 'layout.areas',
+      example: 'areas: [AAAAA, BBBCC]',
+    };
+    return { diagnostics: [errorAt('model/missing-key', at, data)] };
   }
   const areasAt = placeOf(source, [...path, 'areas'], 'key');
   const bands = bandsOf(areas);

@@ -22,12 +22,12 @@ const placeAt = (source: YamlSource, path: DataPath, offset: number): SourcePlac
   return { ...text, column: text.column + offset };
 };
 
-/** Reads a template that gives a tree; `columns` are the format's. */
+/** Reads a template that gives a tree; `columns` are the format's, unknown while it cannot be read. */
 export const readTree = (
   input: TemplateInput,
   path: DataPath,
   source: YamlSource,
-  columns: number,
+  columns: number | undefined,
 ): ReadTemplate => {
   const { areas: _areas, rows: _rows, rest: _rest, tree: text = '', ...letters } = input;
   const treePath = [...path, 'tree'];
@@ -71,9 +71,9 @@ const checkArea = (
   name: string,
   spec: AreaSpec,
   explained: boolean,
-  columns: number,
+  columns: number | undefined,
 ): readonly Diagnostic[] => {
-  const wide = (spec.cols ?? 0) > columns;
+  const wide = columns !== undefined && (spec.cols ?? 0) > columns;
   const width = wide
     ? [errorAt('model/tree-cols', spec.at, { name, cols: spec.cols ?? 0, columns })]
     : [];

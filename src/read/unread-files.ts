@@ -14,6 +14,7 @@ import {
   entriesOf,
   type FolderEntry,
   type IssueFiles,
+  inFolder,
   isHidden,
 } from './issue-files.ts';
 
@@ -28,7 +29,7 @@ const mdxName = (path: string): string => {
 
 /** A file of an issue that is no article by its name; undefined when nobody would take it for one. */
 const unreadFile = (path: string, shown: string): Diagnostic | undefined => {
-  const at = { file: `${shown}/${path}` };
+  const at = { file: inFolder(shown, path) };
   if (/\.mdx$/i.test(path)) {
     // Compilers look for `.mdx` to the letter; this is an article beyond doubt, so it may not be missing.
     return path.toLowerCase() === 'issue.mdx'
@@ -76,7 +77,7 @@ const inAssets = (folder: string, shown: string): readonly Diagnostic[] =>
       .map((entry) => {
         const path = `${name}/${entry.name}`;
         const data = { file: path, folder: name, suggestion: entry.name };
-        return warningAt('model/not-read', { file: `${shown}/${path}` }, data);
+        return warningAt('model/not-read', { file: inFolder(shown, path) }, data);
       }),
   );
 
@@ -88,7 +89,7 @@ export const unreadInIssue = (
 ): readonly Diagnostic[] => [
   ...files.others.flatMap((path) => unreadFile(path, shown) ?? []),
   ...files.outside.map((path) =>
-    warningAt('model/outside-folder', { file: `${shown}/${path}` }, { path, suggestion: '' }),
+    warningAt('model/outside-folder', { file: inFolder(shown, path) }, { path, suggestion: '' }),
   ),
   ...inAssets(folder, shown),
 ];
@@ -107,7 +108,7 @@ export const unreadIssues = (issuesDir: string, shown: string): readonly Diagnos
   entriesOf(issuesDir).flatMap((entry): readonly Diagnostic[] => {
     const { name } = entry;
     if (isHidden(name) || (entry.folder && isCalendarDate(name))) return [];
-    const at = { file: `${shown}/${name}` };
+    const at = { file: inFolder(shown, name) };
     if (!entry.folder) {
       const data = { file: name, folder: shown, suggestion: '' };
       return /\.mdx$/i.test(name) ? [warningAt('model/not-read', at, data)] : [];
@@ -115,7 +116,7 @@ export const unreadIssues = (issuesDir: string, shown: string): readonly Diagnos
     const folder = join(issuesDir, name);
     const inner = nested(folder, name).map((path) => {
       const data = { folder: path, suggestion: path.split('/').at(-1) ?? '' };
-      return warningAt('model/folder-name', { file: `${shown}/${path}` }, data);
+      return warningAt('model/folder-name', { file: inFolder(shown, path) }, data);
     });
     const dated = dateOfName(name);
     if (dated === undefined && !holdsArticles(folder)) return inner;

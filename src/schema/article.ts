@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { headForms } from '../model/head-form.ts';
 import { codeSchema, lineSchema, momentSchema, shareSchema } from './common.ts';
 
-const names = z.array(lineSchema);
+const names = z.array(lineSchema).meta({ examples: [['张山', '李思']] });
 
 const bylineSchema = z
   .strictObject({
@@ -16,7 +16,10 @@ const bylineSchema = z
     reporters: names.optional().describe('记者。Reporters; the lead-in is made from them.'),
     correspondents: names.optional().describe('通讯员。Correspondents.'),
     photographers: names.optional().describe('摄影。Photographers.'),
-    source: lineSchema.optional().describe('来源，如“本报编辑部”。Source when nobody is named.'),
+    source: lineSchema
+      .meta({ examples: ['本报编辑部'] })
+      .optional()
+      .describe('来源，如“本报编辑部”。Source when nobody is named.'),
   })
   .describe('署名。Byline; the lead-in 本报讯（记者 …） is made from it, never typed.');
 
@@ -24,6 +27,7 @@ const printSchema = z
   .strictObject({
     columns: z
       .tuple([z.int().min(1), z.int().min(1)])
+      .meta({ examples: [[2, 3]] })
       .refine(([least, most]) => least <= most, { params: { rule: 'model/columns-order' } })
       .optional()
       .describe('最少和最多占几栏，如 [2, 3]。Fewest and most columns.'),
@@ -31,7 +35,10 @@ const printSchema = z
       .enum(['top', 'bottom', 'left', 'right'])
       .optional()
       .describe('靠哪一边。Edge of the page that the story wants.'),
-    with: lineSchema.optional().describe('与哪篇相邻（slug）。Slug of the story to stand beside.'),
+    with: lineSchema
+      .meta({ examples: ['blood-donation'] })
+      .optional()
+      .describe('与哪篇相邻（slug）。Slug of the story to stand beside.'),
     trim: z.int().min(0).optional().describe('末尾最多可删几行，默认 0。Lines that may be cut.'),
     box: z.boolean().optional().describe('加框，默认 false。Set in a box.'),
     headline: z
@@ -49,9 +56,14 @@ const cardSchema = z
   .strictObject({
     headline: lineSchema.optional().describe('卡片标题，可用 | 。Headline of the card.'),
     image: lineSchema
+      .meta({ examples: ['./images/press-cylinder.jpg'] })
       .optional()
       .describe('卡片图片路径。Picture of the card; default first figure.'),
-    focus: z.tuple([shareSchema, shareSchema]).optional().describe('图片的视觉中心 [x, y]。Focus.'),
+    focus: z
+      .tuple([shareSchema, shareSchema])
+      .meta({ examples: [[0.5, 0.4]] })
+      .optional()
+      .describe('图片的视觉中心 [x, y]。Focus.'),
     alt: lineSchema.optional().describe('图片的文字说明。Alternative text of the card.'),
     template: lineSchema.optional().describe('卡片模板名。Template of the card.'),
   })
@@ -64,7 +76,10 @@ const webSchema = z
       .optional()
       .describe('已更正或已撤稿。Corrected or withdrawn; the printed record stays.'),
     at: momentSchema.optional().describe('何时更正或撤稿。When that happened.'),
-    note: lineSchema.optional().describe('给读者的说明。Notice to the reader.'),
+    note: lineSchema
+      .meta({ examples: ['第 3 段的日期已更正。'] })
+      .optional()
+      .describe('给读者的说明。Notice to the reader.'),
   })
   .describe('网络版的状态。Standing of the web article.');
 
@@ -93,7 +108,7 @@ const fields = {
   page: z
     .union([z.int().min(1), z.literal('auto')])
     .optional()
-    .describe('版次或 auto（默认）。Page number, or auto.'),
+    .describe('版次。Page number.'),
   section: lineSchema.optional().describe('版块。Section.'),
   priority: z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -102,6 +117,7 @@ const fields = {
   lang: lineSchema.optional().describe('语言，默认同报纸。Language; default the publication’s.'),
   keep: z
     .array(codeSchema)
+    .meta({ examples: [['门头沟区']] })
     .optional()
     .describe('本篇标题中不拆开的词。Never broken in its headline.'),
   print: printSchema.optional(),

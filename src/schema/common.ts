@@ -36,10 +36,12 @@ const dated = (isRight: (value: string) => boolean) =>
   z.preprocess(asText, z.string().refine(isRight, { params: badDate }));
 
 /** A day, `YYYY-MM-DD`, with or without quotes. */
-export const daySchema = dated(isCalendarDate);
+export const daySchema = dated(isCalendarDate).meta({ examples: ['2023-08-18'] });
 
 /** A day or a moment in ISO 8601, with or without quotes. */
-export const momentSchema = dated(isDateTime);
+export const momentSchema = dated(isDateTime).meta({
+  examples: ['2023-08-18T09:30:00+08:00'],
+});
 
 /** A line of text that is not blank. */
 export const lineSchema = z.string().refine((value) => value.trim() !== '', {

@@ -7,8 +7,9 @@ import type { z } from 'zod';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
 import type { RuleId } from '../diagnostics/messages/index.ts';
-import { nearestName } from '../diagnostics/nearest-name.ts';
-import { keysAt } from './schema-keys.ts';
+import { keyMeant, valueMeant } from './aliases.ts';
+import { exampleOf } from './example.ts';
+import { keysAt, schemasAt } from './schema-keys.ts';
 import { type DataPath, dotted, placeOf, type YamlSource } from './yaml-source.ts';
 
 /** The issue of Zod 4 that this module reads. */
@@ -86,7 +87,7 @@ const unknownKeys = (
       data: {
         key,
         where: path.length === 0 ? '@front-matter' : dotted(path),
-        suggestion: nearestName(key, allowed) ?? '',
+        suggestion: keyMeant(key, allowed) ?? '',
         allowed: allowed.join(', '),
       },
     };
@@ -124,7 +125,8 @@ const unionFault = (
   const plain = deep.some((inner) => inner.code === 'custom');
   if (isDeep || plain) return deep.flatMap((inner) => faultsOf(inner, path, schema, data));
   const value = valueAt(data, path);
-  const allowed = [...new Set(branches.flat().flatMap(expectedOf))];
+  // `auto` waits for the planner of issues: nobody is advised to write it.
+  const allowed = [...new Set(branches.flat().flatMap(expectedOf))].filter((one) => one !== 'auto');
   return [
     {
       rule: 'model/bad-value',
@@ -154,7 +156,42 @@ const badValue = (
       key: dotted(path),
       value: showValue(value),
       allowed: allowed.join(' / '),
-      suggestion: nearestName(String(value), allowed) ?? '',
+      suggestion: valueMeant(String(value), allowed) ?? '',
+    },
+  };
+};
+
+/** `key: value` as it may be typed; empty where any text will do. */
+const exampleAt = (schema: z.ZodType, path: DataPath): string => {
+  const [form] = schemasAt(schema, path);
+  const value = form === undefined ? '…' : exampleOf(form);
+  const key = path.at(-1);
+  if (value === '…') return '';
+  return typeof key === 'string' ? `${key}: ${value}` : value;
+};
+
+const wrongType = (
+  issue: SchemaIssue & { readonly code: 'invalid_type' },
+  path: DataPath,
+  schema: z.ZodType,
+  value: unknown,
+): SchemaFault => {
+  const expected = termOf(issue.expected);
+  const example = exampleAt(schema, path);
+  const isText = expected === '@text' && ['number', 'boolean'].includes(typeof value);
+  const key = dotted(path);
+  return {
+    rule: 'model/wrong-type',
+    path,
+    prefer: 'value',
+    data: {
+      key: path.length === 0 ? '@settings' : key,
+      expected,
+      received: kindOf(value),
+      value: showValue(value),
+      example: isText ? '' : example,
+      plain: example === '' && !isText ? expected : '',
+      quoted: isText ? `${String(path.at(-1))}: '${showValue(value)}'` : '',
     },
   };
 };
@@ -172,23 +209,16 @@ const faultsOf = (
   const at = { path, prefer: 'value' } as const;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, schema);
   if (value === undefined) {
-    return [{ rule: 'model/missing-key', path, prefer: 'key', data: { key } }];
+    const example = exampleAt(schema, path) || `${String(path.at(-1))}: …`;
+    return [{ rule: 'model/missing-key', path, prefer: 'key', data: { key, example } }];
   }
   switch (issue.code) {
     case 'invalid_union':
       return unionFault(issue, path, schema, data);
     case 'invalid_value':
       return [badValue(issue, path, value)];
-    case 'invalid_type': {
-      const expected = termOf(issue.expected);
-      return [
-        {
-          rule: 'model/wrong-type',
-          ...at,
-          data: { key, expected, received: kindOf(value), value: showValue(value) },
-        },
-      ];
-    }
+    case 'invalid_type':
+      return [wrongType(issue, path, schema, value)];
     case 'too_small':
     case 'too_big':
       return [

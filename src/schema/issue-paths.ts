@@ -4,9 +4,10 @@
  * symbolic link that points outside is refused too.
  */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import type { RuleId } from '../diagnostics/messages/index.ts';
-import { nearestName } from '../diagnostics/nearest-name.ts';
+import { isPicturePath } from '../model/picture-types.ts';
+import { fileMeant } from './file-meant.ts';
 
 /** A path that may be used, or the rule that forbids it with its figures. */
 export type PathResult =
@@ -17,10 +18,20 @@ export type PathResult =
       readonly data: Readonly<Record<string, string>>;
     };
 
-const refuse = (rule: RuleId, path: string, suggestion = ''): PathResult => ({
+/**
+ * Figures of a path that cannot be used: the file that may have been meant, `suggestion` in words, and `mend`
+ * where it is that file beyond doubt.
+ */
+export const pathFigures = (folder: string, path: string): Readonly<Record<string, string>> => {
+  const meant = fileMeant(folder, path, isPicturePath);
+  const suggestion = meant?.path ?? '';
+  return { path, suggestion, ...(meant?.sure ? { mend: suggestion } : {}) };
+};
+
+const refuse = (rule: RuleId, folder: string, path: string): PathResult => ({
   ok: false,
   rule,
-  data: { path, suggestion },
+  data: pathFigures(folder, path),
 });
 
 /** Whether `inner` is `outer` or lies below it; both absolute. */
@@ -48,12 +59,6 @@ const namesIn = (folder: string): readonly string[] => {
 const spelledSo = (absolute: string): boolean =>
   namesIn(dirname(absolute)).includes(absolute.slice(dirname(absolute).length + 1));
 
-const suggestionFor = (folder: string, absolute: string): string => {
-  const parent = dirname(absolute);
-  const near = nearestName(absolute.slice(parent.length + 1), namesIn(parent));
-  return near === undefined ? '' : `./${relative(folder, join(parent, near)).split(sep).join('/')}`;
-};
-
 /**
  * Resolves a file that an author named. `missingRule` is reported when the file is not there.
  * Rules: `model/remote-picture` (a URL), `model/outside-folder`, `missingRule`.
@@ -64,19 +69,19 @@ export const resolveInIssue = (
   missingRule: RuleId = 'model/missing-picture',
 ): PathResult => {
   if (/^[a-z][a-z0-9+.-]+:/i.test(typed) || typed.startsWith('//')) {
-    return refuse('model/remote-picture', typed);
+    return refuse('model/remote-picture', folder, typed);
   }
-  if (leavesByName(typed)) return refuse('model/outside-folder', typed);
+  if (leavesByName(typed)) return refuse('model/outside-folder', folder, typed);
   const absolute = resolve(folder, normalize(typed));
-  if (!isInside(folder, absolute)) return refuse('model/outside-folder', typed);
+  if (!isInside(folder, absolute)) return refuse('model/outside-folder', folder, typed);
   try {
     const real = realpathSync(absolute);
-    if (!isInside(realpathSync(folder), real)) return refuse('model/outside-folder', typed);
+    if (!isInside(realpathSync(folder), real)) return refuse('model/outside-folder', folder, typed);
     if (!statSync(real).isFile() || !spelledSo(absolute)) {
-      return refuse(missingRule, typed, suggestionFor(folder, absolute));
+      return refuse(missingRule, folder, typed);
     }
   } catch {
-    return refuse(missingRule, typed, suggestionFor(folder, absolute));
+    return refuse(missingRule, folder, typed);
   }
   return { ok: true, path: relative(folder, absolute).split(sep).join('/'), absolute };
 };

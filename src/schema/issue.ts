@@ -5,9 +5,18 @@ import { templateSchema } from './template.ts';
 
 const editorsSchema = z
   .strictObject({
-    responsible: lineSchema.optional().describe('责任编辑。Responsible editor.'),
-    art: lineSchema.optional().describe('美术编辑。Art editor.'),
-    proof: lineSchema.optional().describe('校对。Proof reader.'),
+    responsible: lineSchema
+      .meta({ examples: ['沈砚'] })
+      .optional()
+      .describe('责任编辑。Responsible editor.'),
+    art: lineSchema
+      .meta({ examples: ['顾栏'] })
+      .optional()
+      .describe('美术编辑。Art editor.'),
+    proof: lineSchema
+      .meta({ examples: ['严点'] })
+      .optional()
+      .describe('校对。Proof reader.'),
     phone: codeSchema.optional().describe('电话。Telephone.'),
     email: lineSchema.optional().describe('信箱。E-mail.'),
   })
@@ -16,7 +25,7 @@ const editorsSchema = z
 const pageSchema = z
   .strictObject({
     number: z.int().min(1).describe('版次，从小到大。Page number, rising.'),
-    name: lineSchema.describe('版名。Name of the page.'),
+    name: lineSchema.meta({ examples: ['要闻'] }).describe('版名。Name of the page.'),
     banner: lineSchema.optional().describe('通栏标语，短语间空一个全角空格。Banner.'),
     editors: editorsSchema.optional(),
     layout: templateSchema.optional(),

@@ -118,6 +118,10 @@ export const layoutPageSchema = z.strictObject({
   report: z.strictObject({
     status: z.enum(['template', 'locked', 'proven', 'gap', 'budget', 'overset', 'infeasible']),
     gap: z.number().nullable(),
+    agreed: z
+      .strictObject({ status: z.enum(['proven', 'gap', 'budget']), gap: z.number().nullable() })
+      .optional()
+      .describe('Of a locked page: what was known of it when it was agreed'),
     cuts: z.string().optional().describe('Slicing tree of a solved page, stories by slug'),
     whiteLines: z.number(),
     bodyLines: z.number(),

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { isTimeZone } from '../text/time-zone.ts';
 import { codeSchema, lineSchema } from './common.ts';
 
-const colorSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/);
+const colorSchema = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/)
+  .meta({ examples: ['#b01c22'] });
 const emSchema = z.number().min(0).max(1);
 
 const formatSchema = z
@@ -24,9 +27,18 @@ const formatSchema = z
 
 const fontsSchema = z
   .strictObject({
-    body: lineSchema.optional().describe('正文宋体。Body face.'),
-    song: lineSchema.optional().describe('标题宋体。Heavy Song for headlines.'),
-    hei: lineSchema.optional().describe('黑体。Hei.'),
+    body: lineSchema
+      .meta({ examples: ['noto-serif-sc-400'] })
+      .optional()
+      .describe('正文宋体。Body face.'),
+    song: lineSchema
+      .meta({ examples: ['noto-serif-sc-900'] })
+      .optional()
+      .describe('标题宋体。Heavy Song for headlines.'),
+    hei: lineSchema
+      .meta({ examples: ['fonts/hei.ttf'] })
+      .optional()
+      .describe('黑体。Hei.'),
     kai: lineSchema.optional().describe('楷体。Kai.'),
     fangsong: lineSchema.optional().describe('仿宋，默认同楷体。Fangsong; default the Kai.'),
     nameplate: lineSchema.optional().describe('报头字体。Nameplate face.'),
@@ -38,7 +50,10 @@ const fontsSchema = z
 
 const houseStyleSchema = z
   .strictObject({
-    leadIn: lineSchema.optional().describe('电头，默认“本报讯”。Word of the lead-in.'),
+    leadIn: lineSchema
+      .meta({ examples: ['本报讯'] })
+      .optional()
+      .describe('电头，默认“本报讯”。Word of the lead-in.'),
     openNames: z
       .boolean()
       .optional()
@@ -108,13 +123,18 @@ export const publicationSchema = z.strictObject({
   publisher: lineSchema.optional().describe('主办或出版单位。Publisher.'),
   cn: lineSchema.optional().describe('国内统一连续出版物号。CN serial number.'),
   postalCode: codeSchema.optional().describe('邮发代号。Postal subscription code.'),
-  contact: z.record(lineSchema, codeSchema).optional().describe('联系方式。Contact lines.'),
+  contact: z
+    .record(lineSchema, codeSchema)
+    .meta({ examples: [{ 电话: '010-00000000', 信箱: 'editor@example.com' }] })
+    .optional()
+    .describe('联系方式。Contact lines.'),
   footer: z.array(lineSchema).optional().describe('网页底部各行，如备案号。Footer lines.'),
   sections: z
     .record(
       lineSchema,
       z.strictObject({ color: colorSchema.optional().describe('版块颜色。Colour #rrggbb.') }),
     )
+    .meta({ examples: [{ 要闻: { color: '#b01c22' }, 文化: {} }] })
     .optional()
     .describe('版块。Sections.'),
   format: z

@@ -23,16 +23,22 @@ const step = (schema: z.ZodType, key: PropertyKey): readonly z.ZodType[] => {
   }
   if (schema instanceof z.ZodArray) return opened(schema.element);
   if (schema instanceof z.ZodRecord) return opened(schema.valueType);
+  if (schema instanceof z.ZodTuple) {
+    return opened((schema.def.items as readonly unknown[])[Number(key)]);
+  }
   return [];
 };
 
-/** Keys allowed in the object at `path`; empty when none is known. */
-export const keysAt = (schema: z.ZodType, path: DataPath): readonly string[] => {
-  const reached = path.reduce<readonly z.ZodType[]>(
+/** The schemas of the value at `path`: several where a union takes more than one form, none where none is known. */
+export const schemasAt = (schema: z.ZodType, path: DataPath): readonly z.ZodType[] =>
+  path.reduce<readonly z.ZodType[]>(
     (schemas, key) => schemas.flatMap((inner) => step(inner, key)),
     opened(schema),
   );
-  const keys = reached.flatMap((inner) =>
+
+/** Keys allowed in the object at `path`; empty when none is known. */
+export const keysAt = (schema: z.ZodType, path: DataPath): readonly string[] => {
+  const keys = schemasAt(schema, path).flatMap((inner) =>
     inner instanceof z.ZodObject ? Object.keys(inner.shape as object) : [],
   );
   return [...new Set(keys)];

@@ -5,20 +5,15 @@
  * YAML 1.2 core schema: `2023-08-18` stays text, `yes` stays text, anchors are expanded at most 100
  * times (the parser's own guard against alias bombs).
  */
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
 import { errorAt } from '../diagnostics/make.ts';
+import { type MendedText, mendedText } from '../mend/mended-text.ts';
+import { sourceText } from '../mend/source-text.ts';
 import { normalText } from '../text/normal-text.ts';
-import { quoted, yamlChanges } from './yaml-changes.ts';
+import { yamlChanges } from './yaml-changes.ts';
 import { joinLines, withJoints } from './yaml-lines.ts';
+import { colonFaults, tabChanges, type YamlFault, yamlFault } from './yaml-repair.ts';
 
 /** A YAML text read: `data` is undefined when the text does not parse. */
 export interface YamlSource {
@@ -81,41 +76,66 @@ const walk = (node: unknown, path: DataPath, placeAt: PlaceAt, places: Places): 
   }
 };
 
-/** The line of a fault with its value in quotes, if that mends it. */
-const mendedLine = (text: string, offset: number): string => {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = text.slice(start).split('\n');
-  const match = /^(\s*(?:- +)?(?:[^\s:#'"[{][^:#]*: +)?)(\S.*)$/.exec(line);
-  const [, key = '', value = ''] = match ?? [];
-  // A bracket that is not closed was to be a list; one with words behind it was to be text.
-  if (key === '' || value.startsWith("'") || /^(?:\[[^\]]*|\{[^}]*)$/.test(value)) return '';
-  const mended = `${key}${quoted(value.trimEnd())}`;
-  const { errors } = parseDocument(text.slice(0, start) + mended + text.slice(start + line.length));
-  return errors.some(({ pos }) => pos[0] <= start + mended.length) ? '' : mended.trim();
+/** A text that the parser can read, the author's own or a repaired one, with the faults that were in its way. */
+interface Readable {
+  readonly document?: ReturnType<typeof parseDocument>;
+  readonly mended: MendedText;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Faults told of one text: who has more learns of the others when these are mended. */
+const MOST_FAULTS = 20;
+
+type PlaceOf = (offset: number, mended: MendedText) => SourcePlace;
+
+const readable = (text: string, place: PlaceOf): Readable => {
+  let mended = mendedText(text);
+  const faults: Diagnostic[] = [];
+  const told = ({ rule, offset, data }: YamlFault): void => {
+    faults.push(errorAt(rule, place(offset, mended), data));
+  };
+  const tabs = tabChanges(text);
+  if (parseDocument(text).errors.some(({ code }) => code === 'TAB_AS_INDENT')) {
+    for (const { start } of tabs.slice(0, 1))
+      faults.push(errorAt('model/yaml-tab', place(start, mended)));
+    mended = mended.with(tabs);
+  }
+  const colons = colonFaults(mended.text);
+  colons.forEach(told);
+  mended = mended.with(colons.flatMap(({ changes }) => changes));
+  for (;;) {
+    const document = parseDocument(mended.text, { prettyErrors: true });
+    for (const { code, pos } of document.errors) {
+      if (code === 'DUPLICATE_KEY')
+        told({ rule: 'model/duplicate-key', offset: pos[0], data: {}, changes: [] });
+    }
+    const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+    if (error === undefined) return { document, mended, faults };
+    const fault = yamlFault(error, mended.text);
+    told(fault);
+    const next = mended.with(fault.changes);
+    if (next.text === mended.text || faults.length > MOST_FAULTS) return { mended, faults };
+    mended = next;
+  }
 };
 
-const yamlFault = (error: YAMLError, text: string, placeAt: PlaceAt): Diagnostic => {
-  const place = placeAt(error.pos[0]);
-  const reason = (error.message.split('\n')[0] ?? error.message).replace(
-    / at line \d+, column \d+:?$/,
-    '',
-  );
-  if (error.code === 'DUPLICATE_KEY') return errorAt('model/duplicate-key', place);
-  if (error.code === 'TAB_AS_INDENT') return errorAt('model/yaml-tab', place);
-  return errorAt('model/yaml', place, { reason, mend: mendedLine(text, error.pos[0]) });
+const dataOf = (document: ReturnType<typeof parseDocument>, text: string): unknown => {
+  const marked = withJoints(document, text);
+  const joined = marked === undefined ? document : parseDocument(marked, { uniqueKeys: false });
+  return joined.toJS(marked === undefined ? {} : { reviver: joinLines }) as unknown;
 };
 
 /**
  * Reads a YAML text, its characters in their normal form, that begins at `start` (a whole file, or front
- * matter below its first `---`).
+ * matter below its first `---`). Behind a fault that can be passed the rest is read too, so that everything is
+ * told at once.
  */
 export const readYaml = (typed: string, start: SourcePlace): YamlSource => {
   const text = normalText(typed);
-  const lines = new LineCounter();
   const firstLine = start.line ?? 1;
-  const placeAt: PlaceAt = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: start.file, line: line - 1 + firstLine, column: col };
+  const place: PlaceOf = (offset, mended) => {
+    const at = mended.back({ file: start.file, ...sourceText('', mended.text).positionOf(offset) });
+    return { ...at, line: (at.line ?? 1) - 1 + firstLine };
   };
   const places: Places = {
     keys: new Map(),
@@ -123,29 +143,31 @@ export const readYaml = (typed: string, start: SourcePlace): YamlSource => {
     texts: new Map(),
     numbers: new Map(),
   };
-  const fail = (fault: Diagnostic): YamlSource => ({
+  const fail = (diagnostics: readonly Diagnostic[]): YamlSource => ({
     data: undefined,
-    diagnostics: [fault],
+    diagnostics,
     ...places,
     start,
   });
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
-    const [error] = document.errors;
-    if (error !== undefined) return fail(yamlFault(error, text, placeAt));
+    const { document, mended, faults } = readable(text, place);
+    if (document === undefined) return fail(faults);
+    const source = sourceText('', mended.text);
+    const placeAt: PlaceAt = (offset) => {
+      const at = mended.back({ file: start.file, ...source.positionOf(offset) });
+      return { ...at, line: (at.line ?? 1) - 1 + firstLine };
+    };
     walk(document.contents, [], placeAt, places);
-    const diagnostics = yamlChanges(document, text).map(({ rule, offset, typed, mend }) =>
+    const changes = yamlChanges(document, mended.text).map(({ rule, offset, typed, mend }) =>
       errorAt(rule, placeAt(offset), { typed, mend }),
     );
+    const diagnostics = [...faults, ...changes];
     // A reference to nothing has no value: the document cannot be read on.
-    if (diagnostics.some(({ data }) => String(data['typed']).startsWith('*')))
-      return { data: undefined, diagnostics, ...places, start };
-    const marked = withJoints(document, text);
-    const joined = marked === undefined ? document : parseDocument(marked);
-    const data = joined.toJS(marked === undefined ? {} : { reviver: joinLines }) as unknown;
-    return { data, diagnostics, ...places, start };
-  } catch (error) {
-    return fail(errorAt('model/yaml', start, { reason: String((error as Error).message) }));
+    if (changes.some(({ data }) => String(data['typed']).startsWith('*'))) return fail(diagnostics);
+    return { data: dataOf(document, mended.text), diagnostics, ...places, start };
+  } catch {
+    // The parser's own guards: an alias bomb, a text too deep.
+    return fail([errorAt('model/yaml', start, { reason: '@yaml-other', mend: '' })]);
   }
 };
 

@@ -20,38 +20,75 @@ const LEAST_BRIEF = 7;
 /** Beyond so many lines it is a story. */
 const MOST_BRIEF = 36;
 
-/** One diagnostic for a page out of balance, or none. */
+/** Beyond this share of a page no ad and no filler is meant: stories are missing. */
+const MOST_AD = 1 / 2;
+
+/**
+ * One diagnostic for a page out of balance, or none: then its areas tell their own. Lines of a solved page stand
+ * where the search left them, so the page has one figure; those of a drawn page stand where its designer said.
+ */
 export const pageBalance = (
   input: PageInput,
   misfits: readonly Misfit[],
   placed: readonly PlacedContent[],
 ): readonly Diagnostic[] => {
   const { page } = input;
-  const alone = page.layout !== undefined && misfits.length < 2;
   const lines = misfits.reduce((sum, misfit) => sum + misfit.lines, 0) - blankLines(placed);
   const modules = placed.flatMap((area) => area.modules);
-  const told = lines > 0 ? modules.length === 1 : misfits.some((misfit) => misfit.lines > 0);
-  if (alone || told || lines === 0) return [];
+  const isOver = misfits.some((misfit) => misfit.lines > 0);
+  const isDrawn = misfits.some(({ area }) => isDrawnArea(page, area.content.shape.letter));
+  const isOneStory = modules.length === 1 && misfits.length > 0 && blankLines(placed) === 0;
+  if (lines === 0 || isDrawn || isOneStory || (lines < 0 && isOver)) return [];
+  return [lines > 0 ? overPage(input, lines, modules, misfits) : shortPage(input, -lines, modules)];
+};
+
+/** Whether the designer drew the area, so that its rows are in his hand: not cut by a tree or solved. */
+export const isDrawnArea = (page: PageInput['page'], letter: string): boolean =>
+  page.layout?.areas[letter] !== undefined &&
+  page.layout.bands.some((band) => band.includes(letter));
+
+const placeOf = ({ page, issue }: PageInput): Pick<Diagnostic, 'source' | 'at'> => ({
+  source: page.at,
+  at: { issue: issue.date, page: page.number },
+});
+
+const overPage = (
+  input: PageInput,
+  lines: number,
+  modules: readonly Module[],
+  misfits: readonly Misfit[],
+): Diagnostic => {
   const perLine = charactersPerLine(modules) ?? input.publication.format.measureEm;
-  const base = { page: page.number, lines: Math.abs(lines) };
-  const place = { source: page.at, at: { issue: input.issue.date, page: page.number } };
-  if (lines > 0) {
-    const characters = tens(lines * perLine);
-    const longest = longestOf(input, modules);
-    const data = { ...base, characters, ...(longest ? { headline: longest } : {}) };
-    return [{ rule: 'layout/page-over', severity: 'error', data, ...place }];
-  }
-  const characters = tens((-lines - BRIEF_HEAD) * perLine);
+  const longest = longestOf(input, modules);
+  const last = misfits
+    .filter((misfit) => misfit.lines > 0)
+    .flatMap(({ area }) => area.modules.slice(-1))
+    .flatMap(({ story }) => input.stories.get(story)?.article.headline.text ?? []);
   const data = {
-    ...base,
-    ...(-lines < LEAST_BRIEF
-      ? {}
-      : -lines > MOST_BRIEF
-        ? { text: characters }
-        : { brief: characters }),
-    ...growing(input, modules, -lines),
+    page: input.page.number,
+    lines,
+    characters: tens(lines * perLine),
+    ...(longest ? { headline: longest } : {}),
+    ...(last.length > 0 ? { where: last.join('》《') } : {}),
   };
-  return [{ rule: 'layout/page-short', severity: 'warning', data, ...place }];
+  return { rule: 'layout/page-over', severity: 'error', data, ...placeOf(input) };
+};
+
+const shortPage = (input: PageInput, lines: number, modules: readonly Module[]): Diagnostic => {
+  const { format } = input.publication;
+  const perLine = charactersPerLine(modules) ?? format.measureEm;
+  const characters = tens((lines - BRIEF_HEAD) * perLine);
+  const page = input.page.number;
+  const isLarge = lines > format.columns * format.rows * MOST_AD;
+  const length = lines > MOST_BRIEF ? { text: characters } : { brief: characters };
+  const data = {
+    page,
+    lines,
+    ...(lines < LEAST_BRIEF ? {} : length),
+    ...growing(input, modules, lines),
+    ...(isLarge ? { last: '@fewer-pages', more: page } : { last: '@house-ad', filler: page }),
+  };
+  return { rule: 'layout/page-short', severity: 'warning', data, ...placeOf(input) };
 };
 
 /** Lines of areas where nothing stands. */

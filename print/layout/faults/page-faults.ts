@@ -15,7 +15,7 @@ import { moduleTable } from '../module/module-variant.ts';
 import type { PageInput } from '../page-input.ts';
 import { fitBetween, fittedStory } from '../story/copyfit.ts';
 import type { Story } from '../story/story.ts';
-import { charactersPerLine, type Misfit, pageBalance } from './page-balance.ts';
+import { charactersPerLine, isDrawnArea, type Misfit, pageBalance } from './page-balance.ts';
 import { pictureRoom } from './picture-room.ts';
 
 /** Stories of the page, fillers apart, that its template names in no area and that the solver placed in none. */
@@ -51,12 +51,10 @@ export const layoutFaults = (
     if (content.kind === 'story') faults.push(...refusedFit(input, content));
   }
   const misfits = placed.flatMap((area) => misfitOf(area));
-  return [
-    ...faults,
-    ...placed.flatMap(tooLow),
-    ...pageBalance(input, misfits, placed),
-    ...misfits.flatMap((misfit) => fitFaults(input, misfit)),
-  ];
+  const balance = pageBalance(input, misfits, placed);
+  // One figure for one misfit: the page's, or those of its areas.
+  const own = balance.length > 0 ? [] : misfits.flatMap((misfit) => fitFaults(input, misfit));
+  return [...faults, ...placed.flatMap(tooLow), ...balance, ...own];
 };
 
 /** Furniture that a designer gave fewer rows than it needs: it is drawn out of its frame. */
@@ -114,7 +112,7 @@ const fitFaults = (input: PageInput, { area, lines }: Misfit): readonly Diagnost
   const story = storyOf(content);
   if (!story) return [];
   const over = lines > 0;
-  const drawn = isDrawn(input, content.shape.letter);
+  const drawn = isDrawnArea(input.page, content.shape.letter);
   const perLine = charactersPerLine(area.modules) ?? input.publication.format.measureEm;
   return [
     {
@@ -134,11 +132,6 @@ const fitFaults = (input: PageInput, { area, lines }: Misfit): readonly Diagnost
     },
   ];
 };
-
-/** Whether the designer drew the area, so that its rows are in his hand: not cut by a tree or solved. */
-const isDrawn = ({ page }: PageInput, letter: string): boolean =>
-  page.layout?.areas[letter] !== undefined &&
-  page.layout.bands.some((band) => band.includes(letter));
 
 /** Rows that the picture would lose or gain, and what to type: in a drawn area its rows, else its crop. */
 const pictureAdvice = (

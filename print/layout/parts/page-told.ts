@@ -7,6 +7,8 @@ import type { StoryTable } from '../solve/table.ts';
 export interface Found {
   readonly status: PageReport['status'];
   readonly gap: number | null;
+  /** Of a kept page: what its lock says of how it was found. */
+  readonly agreed?: PageReport['agreed'];
   readonly pages: readonly SolvedPage[];
   readonly stories: readonly StoryTable[];
 }
@@ -20,6 +22,7 @@ export const reportOf = (
 ): PageFinding => ({
   status: solution.status,
   gap: solution.gap,
+  ...(solution.agreed ? { agreed: solution.agreed } : {}),
   cuts: page.text,
   copyfitLines: page.placed.reduce((sum, place) => sum + place.variant.copyfit, 0),
   taboos: page.taboos.map((taboo) => ({

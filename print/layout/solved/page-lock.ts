@@ -10,13 +10,21 @@ import type { LockedRects } from '../solve/keep-page.ts';
 import type { SolvedPage } from '../solve/solve-page.ts';
 import type { StoryTable } from '../solve/table.ts';
 
+/** A page as it was solved or kept. */
+export interface LockablePage {
+  /** Rows of the body. */
+  readonly rows: number;
+  readonly slack: Slack;
+  readonly stories: readonly StoryTable[];
+  readonly page: SolvedPage;
+  /** How good it is, where that is known. */
+  readonly found: LockedPage['found'];
+}
+
 /** The entry of a solved page; none for one whose stories do not fit. */
 export const lockPage = (
   input: PageInput,
-  rows: number,
-  slack: Slack,
-  stories: readonly StoryTable[],
-  page: SolvedPage,
+  { rows, slack, stories, page, found }: LockablePage,
 ): LockedPage | undefined =>
   slack === 'forced'
     ? undefined
@@ -25,6 +33,7 @@ export const lockPage = (
         slack,
         cuts: page.text,
         cost: page.cost,
+        ...(found ? { found } : {}),
         rows,
         stories: page.placed.map(({ story, rect }) => {
           const id = stories[story]?.id ?? '';

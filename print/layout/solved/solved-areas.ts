@@ -61,9 +61,11 @@ export const solveAreas = (input: PageInput, firstRow: number): Solved => {
   if (!solved.found) return { steps };
   const { slack, parts, solution, best } = solved.found;
   const { status, gap, pages, stories } = solution;
-  const lock = lockPage(input, rows, slack, stories, best);
+  const known = status === 'budget' ? null : gap / 1000;
+  const how = status === 'infeasible' ? undefined : { status, gap: known };
+  const lock = lockPage(input, { rows, slack, stories, page: best, found: how });
   const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
-  const found: Found = { status, gap: status === 'budget' ? null : gap / 1000, pages, stories };
+  const found: Found = { status, gap: known, pages, stories };
   const areas = areasOf(input, parts, reserved, found, best);
   return { areas: { ...areas, ...(lock ? { lock } : {}), ...anew }, steps };
 };
@@ -103,10 +105,14 @@ const keepLocked = (input: PageInput, lock: LockedPage, grid: SolveGrid): Solved
       found: page,
     });
     const stories = inRankOrder(tables);
-    const found: Found = { status: 'locked', gap: null, pages: [kept.page], stories };
+    const agreed = lock.found ? { agreed: lock.found } : {};
+    const found: Found = { status: 'locked', gap: null, ...agreed, pages: [kept.page], stories };
     const areas = areasOf(input, parts, grid.reserved, found, kept.page);
     // The agreed cost stays: else small edits would add up to a page nobody agreed to.
-    const entry = lockPage(input, grid.rows, slack, stories, kept.page);
+    const entry = lockPage(input, {
+      ...{ rows: grid.rows, slack, stories },
+      ...{ page, found: lock.found },
+    });
     return {
       areas: { ...areas, ...(entry ? { lock: { ...entry, cost: lock.cost } } : {}) },
       steps: tries.told(page),

@@ -11,7 +11,12 @@ export const chart = defineComponent({
   props: z.strictObject(pictureShape),
   toBlocks: (input) => {
     if (!isDrawing(input.props.src)) {
-      const data = { name: 'Chart', key: 'src', value: input.props.src, allowed: '*.svg' };
+      const data = {
+        name: 'Chart',
+        key: 'src',
+        value: input.props.src,
+        example: '<Chart src="./images/a.svg">',
+      };
       input.report(errorAt('mdx/props', input.at, data));
       return [];
     }

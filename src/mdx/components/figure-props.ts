@@ -8,7 +8,9 @@ import type { ComponentInput } from '../component.ts';
 
 /** Where the picture is and what is said of it. */
 export const pictureShape = {
-  src: lineSchema.describe('图片路径，如 ./images/a.jpg。Path inside the issue folder.'),
+  src: lineSchema
+    .meta({ examples: ['./images/a.jpg'] })
+    .describe('图片路径，如 ./images/a.jpg。Path inside the issue folder.'),
   alt: lineSchema.describe('给看不见图的读者的说明。What a blind reader should know.'),
   caption: lineSchema.optional().describe('图说。Caption.'),
   credit: lineSchema.optional().describe('作者，如“顾栏 摄”。Credit.'),
@@ -16,7 +18,11 @@ export const pictureShape = {
 
 /** How it may be cropped. */
 export const cropShape = {
-  focus: z.tuple([shareSchema, shareSchema]).optional().describe('视觉中心 [x, y]。Focus.'),
+  focus: z
+    .tuple([shareSchema, shareSchema])
+    .meta({ examples: [[0.5, 0.4]] })
+    .optional()
+    .describe('视觉中心 [x, y]。Focus.'),
   crop: z.number().min(0).max(0.6).optional().describe('可裁去的面积比例，默认 0.15。Crop share.'),
 };
 

@@ -8,7 +8,9 @@ import { defineComponent } from '../component.ts';
 export const qr = defineComponent({
   name: 'QR',
   props: z.strictObject({
-    href: lineSchema.describe('https 网址。An absolute URL.'),
+    href: lineSchema
+      .meta({ examples: ['https://example.com/'] })
+      .describe('https 网址。An absolute URL.'),
     label: lineSchema.optional().describe('码下一行字。Line below the code.'),
   }),
   toBlocks: ({ props, at, edition, plain, children, wrongChildren, report }) => {

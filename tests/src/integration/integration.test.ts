@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, ViteDevServer } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { reportDiagnostics } from '../../../src/cli/report-diagnostics.ts';
 import { printedLine } from '../../../src/cli/verbs/print.ts';
 import { DiagnosticError } from '../../../src/diagnostics/diagnostic-error.ts';
 import { errorAt, warningAt } from '../../../src/diagnostics/make.ts';
@@ -17,6 +16,7 @@ import { asAstroError } from '../../../src/integration/explain-failure.ts';
 import { optionsFault, settingsOf } from '../../../src/integration/options.ts';
 import { runCommand } from '../../../src/integration/run-command.ts';
 import { unicodeRanges } from '../../../src/integration/web-fonts.ts';
+import { reportDiagnostics } from '../../../src/report/report-diagnostics.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'banxin-unit-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -24,7 +24,13 @@ const layout = (text: string): Files =>
 
 /** Name, files, what is reported, and a piece of the Chinese words where it matters. */
 const faults: [string, Files, readonly string[], string?][] = [
-  ['YAML that does not parse', withFront('kicker: [甲'), ['model/yaml a.mdx:4:1']],
+  [
+    'YAML that does not parse',
+    withFront('kicker: [甲'),
+    ['model/yaml a.mdx:3:1', 'model/wrong-type a.mdx:3:9'],
+    'kicker: [甲]',
+  ],
+  ['a full-width colon', withFront('kicker：甲'), ['model/yaml-colon a.mdx:3:1'], '写成 kicker: '],
   [
     'a comment inside a text',
     article('---\nheadline: 读报 #33 期\n---\n正文。\n'),
@@ -268,7 +274,7 @@ const faults: [string, Files, readonly string[], string?][] = [
     'a page that is neither a number nor auto',
     article('---\nheadline: 甲\npage: 头版\n---\n正文。\n'),
     ['model/bad-value a.mdx:3:7'],
-    '数字 / auto',
+    '可用：数字',
   ],
   [
     'a picture on the network',

@@ -57,7 +57,8 @@ describe('a line that YAML cannot read is told with the line in quotes', () => {
     ['headline: - 甲', "headline: '- 甲'"],
     ['headline: | 甲', "headline: '| 甲'"],
     ['- 甲: 乙: 丙', "- 甲: '乙: 丙'"],
-    ['kicker: [甲', ''],
+    ['kicker: [甲', 'kicker: [甲]'],
+    ['甲: 乙\n}', ''],
   ])('%j', (text, mend) => {
     const [fault] = read(text).diagnostics;
     expect(fault).toMatchObject({ rule: 'model/yaml', data: { mend } });

@@ -25,13 +25,13 @@ export const layout = {
   },
   'layout/page-over': {
     message:
-      'The page has {lines} lines too many (about {characters} characters); nothing makes them fit.',
+      'The page has {lines} lines too many (about {characters} characters); nothing makes them fit[[. What is over stands at the end of “{where}”]].',
     hint: 'Move a story (its `page`), cut about {characters} characters[[ (“{headline}” is the longest)]], or say with print.trim and print.optional what may go.',
   },
   'layout/page-short': {
     message:
-      'The page is {lines} lines short: [[add a brief of about {brief} characters, ]][[add stories of about {text} characters, ]][[make the picture of “{headline}” {grow} rows higher, ]]run a house ad.',
-    hint: 'Add an article with page: {page} and kind: filler or kind: ad[[, or kind: brief (about {brief} characters)]][[, or write <Figure crop={{crop}}> in “{headline}”]].',
+      'The page is {lines} lines short: [[add a brief of about {brief} characters, ]][[add stories of about {text} characters, ]][[make the picture of “{headline}” {grow} rows higher, ]]{last}.',
+    hint: '[[Add an article with page: {filler} and kind: filler or kind: ad]][[, or kind: brief (about {brief} characters)]][[Set page: {more} in stories of other pages or write more, or take a page out of issue.mdx]][[, or write <Figure crop={{crop}}> in “{headline}”]].',
   },
   'layout/headline-does-not-fit': {
     message: 'The headline of “{headline}” does not fit {cols} columns even at {sizePt} pt.',
@@ -43,7 +43,7 @@ export const layout = {
   },
   'layout/article-on-no-page': {
     message: '“{headline}” stands on no page.',
-    hint: 'Give it an area in the layout of page {page}, or change its `page`.',
+    hint: '[[Give it an area in the layout of page {page}, or change its `page`.]][[Write page: {only}.]][[Write page: and a number from 1 to {pages}.]]',
   },
   'layout/furniture-too-low': {
     message:

@@ -2,7 +2,7 @@
 export const mdx = {
   'mdx/unclosed-tag': {
     message: '<{name}> is not closed.',
-    hint: 'Write </{name}> after its content, or <{name} … /> when it has none.',
+    hint: '[[Write {mend}. ]]Write </{name}> after its content, or <{name} … /> when it has none.',
   },
   'mdx/stray-tag': {
     message: 'A closing tag stands here without an opening one.',
@@ -11,6 +11,26 @@ export const mdx = {
   'mdx/misplaced-tag': {
     message: '</{name}> is not on the level of its opening tag: one is inside a paragraph.',
     hint: 'Give each of the two tags a line of its own, with blank lines around the content.',
+  },
+  'mdx/wrong-tag': {
+    message: '{typed} does not close <{name}>, which is open here.',
+    hint: 'Write {mend}.',
+  },
+  'mdx/bare-sign': {
+    message: 'A {mark} in the text is read as the beginning of code.',
+    hint: 'Write {mend} to print it as it stands.',
+  },
+  'mdx/html-comment': {
+    message: 'A remark that begins with <!-- cannot be read in an article.',
+    hint: 'Write {mend}, or delete it.',
+  },
+  'mdx/angle-address': {
+    message: 'An address in angle brackets cannot be read: {typed}.',
+    hint: 'Write {mend}.',
+  },
+  'mdx/attribute': {
+    message: 'The attributes of <{name}> are not in straight quotes: {typed}.',
+    hint: 'Write {mend}.',
   },
   'mdx/syntax': {
     message: 'The body cannot be read here: {reason}.',
@@ -45,12 +65,12 @@ export const mdx = {
     hint: 'Give it a paragraph of its own: a blank line before and after.',
   },
   'mdx/props': {
-    message: '“{key}” of <{name}> is not right: {value}.',
-    hint: '[[It must be {expected}. ]][[It must be {allowed}. ]][[Did you mean {suggestion}? ]]See the component’s page.',
+    message: '“{key}” of <{name}> is not right[[: {value}]].',
+    hint: '[[It must be {expected}. ]][[It must be {allowed}. ]][[Did you mean {suggestion}? ]]Write {example}.',
   },
   'mdx/missing-prop': {
     message: '<{name}> has no “{key}”.',
-    hint: 'Write <{name} {key}="…">.',
+    hint: 'Write {example}[[, or {markdown}]].',
   },
   'mdx/unknown-prop': {
     message: '<{name}> knows no “{key}”.',

@@ -17,6 +17,10 @@ export const model = {
     message: '“{key}” takes no markup; a mark ({what}) would be printed as it stands: {typed}.',
     hint: '[[Write {mend}, or ]]delete it if it is not wanted.',
   },
+  'model/yaml-colon': {
+    message: 'The colon after “{key}” is full-width, or has no space behind it: {typed}.',
+    hint: 'Write {mend} with a space after the colon.',
+  },
   'model/yaml-tab': {
     message: 'The settings are indented with a tab, which YAML does not allow.',
     hint: 'Replace tabs at the line start by spaces, two a level.',
@@ -35,11 +39,11 @@ export const model = {
   },
   'model/missing-key': {
     message: '“{key}” is missing.',
-    hint: 'Add a line {key}: ….',
+    hint: 'Add {example}.',
   },
   'model/wrong-type': {
-    message: '“{key}” must be {expected}, found {received} ({value}).',
-    hint: 'Write {expected}; put a number that is text in quotes.',
+    message: '“{key}” must be {expected}, found {received}[[ ({value})]].',
+    hint: '[[Write {example}.]][[Write {plain}.]][[Put it in quotes: {quoted}.]]',
   },
   'model/bad-value': {
     message: '“{key}” cannot be “{value}”.',
@@ -79,7 +83,7 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: 'There is no newspaper.yaml.',
-    hint: '[[Rename {found} to newspaper.yaml. ]]Make {folder}/newspaper.yaml with at least name: the paper’s name.',
+    hint: '[[Rename {found} to newspaper.yaml. ]][[There is one in {elsewhere}: add --issues {elsewhere}. ]]Make {folder}/newspaper.yaml with at least name: the paper’s name.',
   },
   'model/missing-issue': {
     message: 'There is no issue.mdx in {folder}.',
@@ -123,7 +127,7 @@ export const model = {
   },
   'model/no-such-page': {
     message: 'This issue has no page {page}, only {pages}.',
-    hint: 'Set page to one of them, or to auto.',
+    hint: '[[Set page to {only}.]][[Set page to {several} of them.]]',
   },
   'model/duplicate-slug': {
     message: 'Two articles have one name: {slug} is also {other}.',
@@ -147,15 +151,15 @@ export const model = {
   },
   'model/picture-type': {
     message: '{path} is no picture format that can be used.',
-    hint: 'Use .jpg .jpeg .png .webp .avif or .tif, and .svg for a chart.',
+    hint: '[[Did you mean {suggestion}? ]]Use .jpg .jpeg .png .webp .avif or .tif, and .svg for a chart.',
   },
   'model/outside-folder': {
     message: 'The path {path} leaves the issue’s folder.',
-    hint: 'Copy the file into the folder and write ./images/…; no .., no absolute path, no link that points outside.',
+    hint: '[[Did you mean {suggestion}? ]]Copy the file into the folder and write ./images/…; no .., no absolute path, no link that points outside.',
   },
   'model/remote-picture': {
     message: 'The picture {path} is on the network, which a build does not use.',
-    hint: 'Download it into images/ of this issue and write ./images/….',
+    hint: '[[Did you mean {suggestion}? ]]Download it into images/ of this issue and write ./images/….',
   },
   'model/template-bands': {
     message: 'Line {band} of the areas has {found} letters, line 1 has {expected}.',

@@ -23,13 +23,14 @@ export const layout = {
     hint: '一定要上版，请在 layout 里给它一个区，或去掉 kind: filler。',
   },
   'layout/page-over': {
-    message: '本版多 {lines} 行（约 {characters} 字），怎样排都放不下。',
+    message:
+      '本版多 {lines} 行（约 {characters} 字），怎样排都放不下[[；排不下的在《{where}》末尾]]。',
     hint: '可抽去一篇（改它的 page）、删减约 {characters} 字[[（《{headline}》最长）]]，或在稿件里用 print.trim、print.optional 写明可删、可省的部分。',
   },
   'layout/page-short': {
     message:
-      '本版缺 {lines} 行：[[可加一则约 {brief} 字短讯、]][[可加约 {text} 字的稿件、]][[放大图片（《{headline}》的图放高 {grow} 行）、]]可补公益广告。',
-    hint: '加一篇 page: {page} 的 kind: filler 或 kind: ad[[，或 kind: brief（约 {brief} 字）]][[，或给《{headline}》的图写 <Figure crop={{crop}}>]]。',
+      '本版缺 {lines} 行：[[可加一则约 {brief} 字短讯、]][[可加约 {text} 字的稿件、]][[放大图片（《{headline}》的图放高 {grow} 行）、]]{last}。',
+    hint: '[[加一篇 page: {filler} 的 kind: filler 或 kind: ad]][[，或 kind: brief（约 {brief} 字）]][[把别版稿件的 page 改成 {more}，或另写稿件；也可在 issue.mdx 里减一版]][[，或给《{headline}》的图写 <Figure crop={{crop}}>]]。',
   },
   'layout/headline-does-not-fit': {
     message: '《{headline}》的标题在 {cols} 栏内最小字号 {sizePt} pt 也放不下。',
@@ -41,7 +42,7 @@ export const layout = {
   },
   'layout/article-on-no-page': {
     message: '《{headline}》没有排到任何版面。',
-    hint: '在第 {page} 版的 layout 里给它一个区，或改 page。',
+    hint: '[[在第 {page} 版的 layout 里给它一个区，或改 page。]][[写上 page: {only}。]][[写上 page：1 到 {pages} 之间的一个版次。]]',
   },
   'layout/furniture-too-low': {
     message: '模板区 {area} 的 {name} 只有 {height} 行，至少要 {need} 行，会画出框外。',

@@ -2,7 +2,7 @@
 export const mdx = {
   'mdx/unclosed-tag': {
     message: '<{name}> 没有结束标签。',
-    hint: '在它的内容之后写上 </{name}>；没有内容就写成 <{name} … />。',
+    hint: '[[写成 {mend}。]]在它的内容之后写上 </{name}>；没有内容就写成 <{name} … />。',
   },
   'mdx/stray-tag': {
     message: '这里有结束标签，前面却没有开始标签。',
@@ -11,6 +11,26 @@ export const mdx = {
   'mdx/misplaced-tag': {
     message: '</{name}> 与它的开始标签不在同一层（一个在段落里，一个在外面）。',
     hint: '开始标签和结束标签各占一行，内容前后各空一行。',
+  },
+  'mdx/wrong-tag': {
+    message: '这里的 {typed} 与前面的 <{name}> 对不上。',
+    hint: '写成 {mend}。',
+  },
+  'mdx/bare-sign': {
+    message: '文字里的 {mark} 被读成了代码的开头。',
+    hint: '写成 {mend}，就照样印出来。',
+  },
+  'mdx/html-comment': {
+    message: '<!-- 开头的注释在稿件里读不懂。',
+    hint: '写成 {mend}，或删去它。',
+  },
+  'mdx/angle-address': {
+    message: '尖括号里的网址读不懂：{typed}。',
+    hint: '写成 {mend}。',
+  },
+  'mdx/attribute': {
+    message: '<{name}> 的属性没有用半角引号括好：{typed}。',
+    hint: '写成 {mend}。',
   },
   'mdx/syntax': {
     message: '正文里有读不懂的写法：{reason}。',
@@ -45,12 +65,12 @@ export const mdx = {
     hint: '让它单独成段：前后各空一行。',
   },
   'mdx/props': {
-    message: '<{name}> 的“{key}”不对：{value}。',
-    hint: '[[应是{expected}。]][[应当 {allowed}。]][[是不是想写 {suggestion}？]]见该组件的说明。',
+    message: '<{name}> 的“{key}”不对[[：{value}]]。',
+    hint: '[[应是{expected}。]][[应当 {allowed}。]][[是不是想写 {suggestion}？]]写成 {example}。',
   },
   'mdx/missing-prop': {
     message: '<{name}> 缺少“{key}”。',
-    hint: '写成 <{name} {key}="…">。',
+    hint: '写成 {example}[[，或 {markdown}]]。',
   },
   'mdx/unknown-prop': {
     message: '<{name}> 没有“{key}”这个属性。',

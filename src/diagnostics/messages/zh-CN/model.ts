@@ -16,6 +16,10 @@ export const model = {
     message: '“{key}”里不用排版记号，{what}会照样印出来：{typed}。',
     hint: '[[改成 {mend}；]]用不着就删去。',
   },
+  'model/yaml-colon': {
+    message: '“{key}”后的冒号不是半角，或后面没有空格：{typed}。',
+    hint: '写成 {mend}，冒号后空一格。',
+  },
   'model/yaml-tab': {
     message: '设置部分用了制表符（Tab）缩进，YAML 不允许。',
     hint: '把行首的 Tab 换成空格，每层两个。',
@@ -34,11 +38,11 @@ export const model = {
   },
   'model/missing-key': {
     message: '缺少“{key}”。',
-    hint: '补上一行 {key}: …。',
+    hint: '补上 {example}。',
   },
   'model/wrong-type': {
-    message: '“{key}”应是{expected}，写的是{received}（{value}）。',
-    hint: '改成{expected}；数字若是文字，用引号括起来。',
+    message: '“{key}”应是{expected}，写的是{received}[[（{value}）]]。',
+    hint: '[[写成 {example}。]][[改成{plain}。]][[加上引号：{quoted}。]]',
   },
   'model/bad-value': {
     message: '“{key}”不能是“{value}”。',
@@ -78,7 +82,7 @@ export const model = {
   },
   'model/missing-newspaper': {
     message: '找不到 newspaper.yaml。',
-    hint: '[[把 {found} 改名为 newspaper.yaml。]]没有就在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
+    hint: '[[把 {found} 改名为 newspaper.yaml。]][[{elsewhere} 里有一个：加上 --issues {elsewhere}。]]没有就在 {folder}/ 里建一个 newspaper.yaml，至少写 name: 报名。',
   },
   'model/missing-issue': {
     message: '{folder} 里没有 issue.mdx。',
@@ -122,7 +126,7 @@ export const model = {
   },
   'model/no-such-page': {
     message: '本期没有第 {page} 版，只有第 {pages} 版。',
-    hint: '把 page 改成其中一个，或写 auto。',
+    hint: '[[把 page 改成 {only}。]][[把 page 改成其中 {several} 个。]]',
   },
   'model/duplicate-slug': {
     message: '两篇稿件同名：{slug} 也在 {other}。',
@@ -146,15 +150,15 @@ export const model = {
   },
   'model/picture-type': {
     message: '{path} 不是能用的图片格式。',
-    hint: '用 .jpg .jpeg .png .webp .avif 或 .tif，图表用 .svg。',
+    hint: '[[是不是想写 {suggestion}？]]用 .jpg .jpeg .png .webp .avif 或 .tif，图表用 .svg。',
   },
   'model/outside-folder': {
     message: '路径 {path} 走出了本期文件夹。',
-    hint: '把文件复制到本期文件夹里，用 ./images/… 这样的相对路径；不要用 .. 、绝对路径或指向外面的链接。',
+    hint: '[[是不是想写 {suggestion}？]]把文件复制到本期文件夹里，用 ./images/… 这样的相对路径；不要用 .. 、绝对路径或指向外面的链接。',
   },
   'model/remote-picture': {
     message: '图片 {path} 在网上，排版时不联网。',
-    hint: '把图片下载到本期文件夹的 images/ 里，用 ./images/… 引用。',
+    hint: '[[是不是想写 {suggestion}？]]把图片下载到本期文件夹的 images/ 里，用 ./images/… 引用。',
   },
   'model/template-bands': {
     message: '版面图第 {band} 行有 {found} 个字母，第 1 行有 {expected} 个。',

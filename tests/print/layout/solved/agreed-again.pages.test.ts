@@ -1,7 +1,7 @@
 /** What a late edit writes as agreed is what the next run makes: page 2 of the sample, edited and planned again. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pictureSizes } from '../../../../print/issue/picture-files.ts';
-import { type IssuePlan, planIssue } from '../../../../print/issue/plan-issue.ts';
+import { type IssuePlan, planWhole } from '../../../../print/issue/plan-issue.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Issue } from '../../../../src/model/issue.ts';
 import type { LayoutLock } from '../../../../src/model/layout-lock.ts';
@@ -34,7 +34,7 @@ describe('a solved page after an edit', () => {
     const { issue, publication, fonts, folder } = await readPaper(sampleRoot, '2023-08-18');
     const pictures = await pictureSizes(issue, folder);
     const bare: Issue = { ...issue, pages: issue.pages.map(({ layout: _, ...page }) => page) };
-    drawn = planIssue({ issue, publication, fonts, pictures, pages: [2] });
+    drawn = planWhole({ issue, publication, fonts, pictures, pages: [2] }).plan;
     const edited = (slug: string, characters: number): Issue => ({
       ...bare,
       articles: bare.articles.map((article) =>
@@ -44,11 +44,11 @@ describe('a solved page after an edit', () => {
     plan = oncePer(
       (slug, characters, lock) => JSON.stringify([characters === 0 ? '' : slug, characters, lock]),
       (...[slug, characters, lock]: Edit) =>
-        planIssue({
+        planWhole({
           issue: edited(slug, characters),
           ...{ publication, fonts, pictures, pages: [2] },
           ...(lock ? { lock } : {}),
-        }),
+        }).plan,
     );
   });
 

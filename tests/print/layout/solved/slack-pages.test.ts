@@ -32,7 +32,7 @@ const rules = (found: readonly Diagnostic[]): readonly string[] => found.map((it
 describe('optional parts', () => {
   it('go from the heads when the page is too full, and not before', async () => {
     const stays = await planOf(fourOf(2100, heads));
-    expect(rules(stays.diagnostics)).toEqual(['layout/page-over', 'layout/overset']);
+    expect(rules(stays.diagnostics)).toEqual(['layout/page-over']);
     expect(leftOut(stays)).toEqual([]);
     const given = fourOf(2100, `${heads}print: { optional: [kicker, deck] }\n`);
     const input = await inputOf(given);
@@ -135,11 +135,23 @@ describe('a page that nothing fills', () => {
     expect(words?.message).toContain(`本版缺 ${told?.data.lines} 行`);
     expect(words?.hint).toContain('kind: filler');
   });
-  it('says how many lines it has too many before any story does', async () => {
-    const { diagnostics } = await planOf(fourOf(2400));
-    expect(rules(diagnostics).slice(0, 2)).toEqual(['layout/page-over', 'layout/overset']);
-    const [page, ...stories] = diagnostics;
-    const over = stories.reduce((sum, item) => sum + Number(item.data.lines), 0);
-    expect(page?.data.lines).toBe(over);
+  it('says how many lines it has too many, in one figure, and at the end of which stories', async () => {
+    const { diagnostics, plan } = await planOf(fourOf(2400));
+    expect(rules(diagnostics)).toEqual(['layout/page-over']);
+    const [page] = diagnostics;
+    const headlines = plan?.modules.flatMap(({ deck }) =>
+      deck.flatMap(({ part, text }) => (part === 'headline' ? [text] : [])),
+    );
+    const where = String(page?.data.where).split('》《');
+    expect(where.length).toBeGreaterThan(0);
+    expect(where.filter((headline) => !headlines?.includes(headline))).toEqual([]);
+  });
+  it('is not told to fill a whole page with an ad', async () => {
+    const [told] = (await planOf({})).diagnostics;
+    const words = told && explain(told, 'zh-CN');
+    expect(words?.message).toMatch(
+      /^本版缺 390 行：可加约 \d+ 字的稿件、可从别版移来稿件，或少出一版。$/,
+    );
+    expect(words?.hint).not.toMatch(/filler|ad/);
   });
 });

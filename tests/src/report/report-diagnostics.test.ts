@@ -1,11 +1,11 @@
 /** The printed form of a diagnostic: place, words, the line with its caret, hint. */
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import {
   type ReportStyle,
   reportDiagnostic,
   reportDiagnostics,
-} from '../../../src/cli/report-diagnostics.ts';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+} from '../../../src/report/report-diagnostics.ts';
 
 const style: ReportStyle = {
   language: 'en',

@@ -13,6 +13,8 @@ import {
   sortDiagnostics,
 } from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { isSure } from '../mend/mend.ts';
+import { linesToType } from '../mend/mended-lines.ts';
 import { roundTo } from '../units/units.ts';
 
 /** How a report is written. */
@@ -72,7 +74,9 @@ export function reportDiagnostic(item: Diagnostic, style: ReportStyle): string {
   const place = places.length === 0 ? '' : `${paint(places.join(' '), 1, style.colour)}: `;
   const head = `${place}${label} ${paint(item.rule, 2, style.colour)}`;
   const lines = item.source === undefined ? [] : excerpt(item.source, style);
-  return [head, `  ${message}`, ...lines, `  ${hintWords[style.language]}${hint}`, ''].join('\n');
+  const mend = linesToType(item, style.readSource).map((line) => paint(line, 32, style.colour));
+  const words = `  ${hintWords[style.language]}${hint}`;
+  return [head, `  ${message}`, ...lines, words, ...mend, ''].join('\n');
 }
 
 const count = (list: readonly Diagnostic[], severity: Severity): number =>
@@ -82,9 +86,13 @@ const count = (list: readonly Diagnostic[], severity: Severity): number =>
 export function summaryLine(list: readonly Diagnostic[], language: MessageLanguage): string {
   if (list.length === 0) return '';
   const [errors, warnings] = [count(list, 'error'), count(list, 'warning')];
-  return language === 'en'
-    ? `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}\n`
-    : `错误 ${errors} 个，警告 ${warnings} 个\n`;
+  const sure = list.filter(isSure).length;
+  if (language === 'en') {
+    const fix = sure > 0 ? `; banxin check --fix mends ${sure}` : '';
+    return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${fix}\n`;
+  }
+  const fix = sure > 0 ? `；其中 ${sure} 处可用 banxin check --fix 改好` : '';
+  return `错误 ${errors} 个，警告 ${warnings} 个${fix}\n`;
 }
 
 /** All diagnostics in a fixed order, and the count. */

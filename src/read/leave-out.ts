@@ -1,6 +1,6 @@
 /**
- * What can be shown of a paper that has errors, for `npm run dev` alone: a build stops instead. In: the
- * newspaper and the faults of its reading. Out: the newspaper without the articles that hold an error.
+ * What can be shown and checked of a paper that has errors; a build stops instead. In: the newspaper and the
+ * faults of its reading. Out: the newspaper without the articles that hold an error.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Newspaper } from '../model/publication.ts';
