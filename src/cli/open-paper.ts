@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkNewspaper } from '../check/check-newspaper.ts';
 import { checkPictures } from '../check/check-pictures.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FontSet, fontUses } from '../fonts/font-set.ts';
+import { type FontSet, fontEntries } from '../fonts/font-set.ts';
 import { resolveFonts } from '../fonts/resolve-fonts.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newspaper } from '../model/publication.ts';
@@ -103,5 +103,5 @@ export const readCounts = ({ newspaper }: Awaited<ReturnType<typeof readNewspape
 
 /** Faces that a publication's roles were given. */
 export const fontCounts = ({ fonts }: { readonly fonts?: FontSet | undefined }): Counts => ({
-  faces: fonts ? new Set(fontUses.map((use) => fonts[use].hash)).size : 0,
+  faces: fonts ? new Set(fontEntries(fonts).map(({ hash }) => hash)).size : 0,
 });

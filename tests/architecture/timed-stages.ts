@@ -30,6 +30,7 @@ export const DOORS: readonly Door[] = [
   { call: 'readNewspaper', stages: ['read'], files: command },
   { call: 'readSettings', stages: ['read'], files: command },
   { call: 'checkNewspaper', stages: ['check'], files: command },
+  { call: 'checkPictures', stages: ['check'], files: command },
   { call: 'resolveFonts', stages: ['fonts'], files: command },
   { call: 'openPlanner', stages: ['load'], files: verbs },
   { call: 'openPrinter', stages: ['load'], files: verbs },

@@ -105,6 +105,7 @@ describe('a dump', () => {
       expect(page?.report.status).toBe('proven');
       expect(chosen).toHaveLength(1);
       expect(chosen[0]?.weighed).toBeGreaterThan(0);
+      expect([tables?.chosen, tables?.slack]).toEqual([true, chosen[0]?.slack]);
       expect(tables?.parts.map(({ part: name }) => name).sort()).toEqual(stories);
       for (const module of page?.modules ?? []) {
         const table = tables?.parts.find(({ part: name }) => name === module.story)?.table ?? [];
