@@ -3,6 +3,7 @@
  * `open…` loads its room when it is called, so that a verb starts with what it needs and no more.
  */
 
+export { DUMP_STAGES, type DumpStage, type StageDump } from './issue/dump/dump.ts';
 export type { PlanInput } from './issue/plan-from-disk.ts';
 export type { IssuePlan } from './issue/plan-issue.ts';
 export { isFrozen, type LockMode } from './issue/settle-lock.ts';

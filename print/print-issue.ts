@@ -18,6 +18,7 @@ import { type FontSet, fontEntries } from '../src/fonts/font-set.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { pageLabel } from '../src/model/page-label.ts';
 import type { Publication } from '../src/model/publication.ts';
+import { noStopwatch, type Stopwatch } from '../src/timings/stopwatch.ts';
 import { fontUsages } from './issue/font-usage.ts';
 import { pictureRecipes } from './issue/picture-files.ts';
 import { planFromDisk } from './issue/plan-from-disk.ts';
@@ -49,6 +50,8 @@ export interface PrintInput {
   readonly plan?: IssuePlan;
   /** Told the name of each step. */
   readonly onStep?: (step: string) => void;
+  /** Takes the time of each step; nobody does when absent. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** A printed issue. */
@@ -76,32 +79,49 @@ const printPlan = async (
   plan: IssuePlan,
   work: string,
 ): Promise<PrintedIssue> => {
-  const { browser } = input;
+  const { browser, stopwatch = noStopwatch } = input;
   const step = input.onStep ?? (() => undefined);
   step('sheets');
-  const { html } = await drawSheets(input, plan, work);
-  const file = path.join(work, 'sheets.html');
-  await writeWhole(file, html);
-  const url = pathToFileURL(file).href;
+  const url = await stopwatch.timed(
+    'sheets',
+    () => writeSheets(input, plan, work),
+    () => ({ pages: plan.plans.length }),
+  );
   step('paged.js');
-  const paged = await paginate(browser, { url, engine: 'paged', pictures: true });
+  const paged = await stopwatch.timed(
+    'paged',
+    () => paginate(browser, { url, engine: 'paged', pictures: true }),
+    ({ pdf }) => ({ pages: plan.plans.length, bytes: pdf.length }),
+  );
   step('native');
-  const native = await paginate(browser, { url, engine: 'native', pdf: false });
+  const native = await stopwatch.timed(
+    'native',
+    () => paginate(browser, { url, engine: 'native', pdf: false }),
+    () => ({ pages: plan.plans.length }),
+  );
   step('pdf');
-  const pages = readerPages(plan.plans);
-  const identity = identityOf(input);
-  const whole = await readerPdf(paged.pdf, pages, identity);
-  const singles = await singlePages(whole, pages, identity);
+  const { whole, singles } = await stopwatch.timed(
+    'pdf',
+    () => readerEdition(paged.pdf, plan, identityOf(input)),
+    (made) => ({ files: 1 + made.singles.length, bytes: made.whole.length }),
+  );
   step('verify');
-  const verified = await verifyIssue({
-    ...input,
-    plan,
-    paged,
-    native,
-    pdf: whole,
-    singles,
-    fontHashes: Object.fromEntries(fontEntries(input.fonts).map(({ use, hash }) => [use, hash])),
-  });
+  const verified = await stopwatch.timed(
+    'verify',
+    () =>
+      verifyIssue({
+        ...input,
+        plan,
+        paged,
+        native,
+        pdf: whole,
+        singles,
+        fontHashes: Object.fromEntries(
+          fontEntries(input.fonts).map(({ use, hash }) => [use, hash]),
+        ),
+      }),
+    ({ diagnostics }) => ({ pages: plan.plans.length, findings: diagnostics.length }),
+  );
   const files = new Map<string, string | Uint8Array>([['issue.pdf', whole], ...verified.files]);
   for (const single of singles) files.set(`pages/${pageLabel(single.number)}.pdf`, single.bytes);
   for (const picture of paged.pictures) {
@@ -112,6 +132,21 @@ const printPlan = async (
 };
 
 type SheetsInput = Pick<PrintInput, 'issue' | 'publication' | 'fonts' | 'folder' | 'cache'>;
+
+/** The reader's PDF and one of every page. */
+const readerEdition = async (pdf: Uint8Array, plan: IssuePlan, identity: PdfIdentity) => {
+  const pages = readerPages(plan.plans);
+  const whole = await readerPdf(pdf, pages, identity);
+  return { whole, singles: await singlePages(whole, pages, identity) };
+};
+
+/** Writes the sheets into a work folder; gives their URL. */
+const writeSheets = async (input: PrintInput, plan: IssuePlan, work: string): Promise<string> => {
+  const { html } = await drawSheets(input, plan, work);
+  const file = path.join(work, 'sheets.html');
+  await writeWhole(file, html);
+  return pathToFileURL(file).href;
+};
 
 /** The sheets of an issue as HTML, with the pictures and subsets that they name in a work folder. */
 export const drawSheets = async (

@@ -141,6 +141,9 @@ describe('the checker finds', () => {
     ['ts-comment', '// @ts-expect-error\nconst x = 1;'],
     ['console', "console.log('x');"],
     ['exit', 'process.exit(1);'],
+    ['clock', 'const x = performance.now();'],
+    ['clock', 'const x = Date.now;'],
+    ['clock', 'const x = new Date();'],
     ['default-export', 'export default 1;'],
     ['default-export', 'export default function x() {}'],
   ])('a forbidden form: %s in %s', (form, text) => {

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 /** Files on the list. Lower it when one leaves; a higher number is a step back. */
-const MOST = 35;
+const MOST = 33;
 
 const config = readFileSync(join(root, 'biome.jsonc'), 'utf8');
 const listed = /only shrinks[\s\S]*?"includes": \[([\s\S]*?)\]/.exec(config)?.[1] ?? '';

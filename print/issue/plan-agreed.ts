@@ -23,8 +23,14 @@ export const planAgreed = (input: PageInput, agreed: AgreedHeadlines | undefined
   const least = keptHow(kept, input.lock);
   if (least === BEST) return kept;
   const anew = planPage(input);
-  return least > 0 && least >= keptHow(anew, input.lock) ? kept : anew;
+  return least > 0 && least >= keptHow(anew, input.lock)
+    ? { ...kept, steps: [...passedOver(anew), ...kept.steps] }
+    : { ...anew, steps: [...passedOver(kept), ...anew.steps] };
 };
+
+/** The tries of a page that did not stand. */
+const passedOver = ({ steps }: PageResult): PageResult['steps'] =>
+  steps.map((step) => ({ ...step, chosen: false }));
 
 const BEST = 3;
 

@@ -5,33 +5,15 @@
  * browser is needed.
  */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { FontSet } from '../../src/fonts/font-set.ts';
-import type { Issue, PageSpec } from '../../src/model/issue.ts';
-import type { LayoutLock, LockedHeadline, LockedPage } from '../../src/model/layout-lock.ts';
-import type { Publication } from '../../src/model/publication.ts';
-import type { WordSegmenter } from '../../src/text/headline/index.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { LayoutLock } from '../../src/model/layout-lock.ts';
+import { noStopwatch } from '../../src/timings/stopwatch.ts';
 import type { AreaHeights, PageResult, Story } from '../layout/index.ts';
 import type { PageExplanation } from '../page-plan/explanation.ts';
 import type { PagePlan } from '../page-plan/page-plan.ts';
 import type { Omission } from '../typeset/galley-types.ts';
-import { agreedBreaks, lockHeadlines } from './agreed-breaks.ts';
-import { planAgreed } from './plan-agreed.ts';
-import { makeStories, type PictureSizes } from './stories.ts';
-import { makeTypeService } from './type-service.ts';
-
-/** What an issue is planned from. */
-export interface PlanIssueInput {
-  readonly issue: Issue;
-  readonly publication: Publication;
-  readonly fonts: FontSet;
-  readonly pictures: PictureSizes;
-  /** The pages as they were agreed. */
-  readonly lock?: LayoutLock;
-  /** Plan these pages only; all when absent. */
-  readonly pages?: readonly number[];
-  /** Words of headlines; the dictionary's when absent. Tests give another. */
-  readonly segment?: WordSegmenter;
-}
+import { lockHeadlines } from './agreed-breaks.ts';
+import { type PlanIssueInput, type PlannedPages, planCounts, planPages } from './plan-pages.ts';
 
 /** A planned issue. */
 export interface IssuePlan {
@@ -45,52 +27,47 @@ export interface IssuePlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An issue's plan, and all that it was made of. */
+export interface WholePlan {
+  readonly plan: IssuePlan;
+  readonly planned: PlannedPages;
+}
+
+/** Plans the pages of an issue, and hands back what they were made of. */
+export const planWhole = (input: PlanIssueInput): WholePlan =>
+  (input.stopwatch ?? noStopwatch).timedNow(
+    'layout',
+    () => {
+      const planned = planPages(input);
+      return { plan: issuePlanOf(input, planned), planned };
+    },
+    ({ planned }) => planCounts(planned),
+  );
+
 /** Plans the pages of an issue. */
-export const planIssue = (input: PlanIssueInput): IssuePlan => {
-  const { issue, publication, fonts } = input;
-  const stories = makeStories(issue, publication, fonts, input.pictures);
-  const segment = input.segment ? { segment: input.segment } : {};
-  const type = makeTypeService(publication, fonts, segment);
-  const wanted = issue.pages.filter((page) => input.pages?.includes(page.number) ?? true);
-  const results = wanted.map((page) => {
-    const { lock, headlines } = agreedPage(input.lock, page);
-    const agreed = makeTypeService(publication, fonts, {
-      ...segment,
-      agreed: agreedBreaks(headlines),
-    });
-    const base = { issue, page, publication, type, stories: storiesOf(stories, page) };
-    return planAgreed(lock ? { ...base, lock } : base, { headlines, type: agreed });
-  });
+export const planIssue = (input: PlanIssueInput): IssuePlan => planWhole(input).plan;
+
+const issuePlanOf = (input: PlanIssueInput, planned: PlannedPages): IssuePlan => {
+  const { issue, publication } = input;
+  const results = planned.pages.map(({ result }) => result);
   return {
     plans: results.flatMap((result) => result.plan ?? []),
     heights: results.flatMap((result) => result.heights),
     lock: lockOf(input, results),
     explanations: results.flatMap((result) => result.explanation ?? []),
     omissions: [
-      ...wanted.flatMap((page) =>
-        [...storiesOf(stories, page).values()].flatMap(
+      ...planned.pages.flatMap(({ stories }) =>
+        [...stories.values()].flatMap(
           (story) => story.galley(publication.format.measureEm).omissions,
         ),
       ),
       ...results.flatMap(leftOutOf),
     ],
-    diagnostics: [...results.flatMap((result) => result.diagnostics), ...homeless(issue, stories)],
+    diagnostics: [
+      ...results.flatMap((result) => result.diagnostics),
+      ...homeless(issue, planned.stories),
+    ],
   };
-};
-
-/** What the lock says of a page. */
-interface AgreedPage {
-  readonly lock: LockedPage | undefined;
-  readonly headlines: readonly LockedHeadline[];
-}
-
-/** A page that was given a template since, or lost it, is another page: its old breaks do not hold it. */
-const agreedPage = (lock: LayoutLock | undefined, page: PageSpec): AgreedPage => {
-  const known = lock?.pages.find((entry) => entry.number === page.number);
-  const drawn = page.layout !== undefined;
-  const headlines = lock?.headlines.filter((entry) => entry.page === page.number) ?? [];
-  const holds = drawn ? known === undefined : known !== undefined;
-  return { lock: known, headlines: holds ? headlines : [] };
 };
 
 /** The lock of what was planned; pages that were not keep theirs. */
@@ -131,12 +108,6 @@ const leftOutOf = ({ plan, unused }: PageResult): readonly Omission[] => [
   ...(plan?.modules.flatMap((module) => module.leftOut ?? []) ?? []),
   ...(unused ?? []),
 ];
-
-const storiesOf = (
-  stories: ReadonlyMap<string, Story>,
-  page: PageSpec,
-): ReadonlyMap<string, Story> =>
-  new Map([...stories].filter(([, story]) => story.article.page === page.number));
 
 /** `page: auto` needs the issue planner; until it exists such an article stands on no page. */
 const homeless = (issue: Issue, stories: ReadonlyMap<string, Story>): readonly Diagnostic[] => {

@@ -13,6 +13,7 @@ import {
   verticalAdvance,
   type WordSegmenter,
 } from '../../src/text/headline/index.ts';
+import { noStopwatch, type Stopwatch } from '../../src/timings/stopwatch.ts';
 import type { HeadlineRoom, HeadlineSetting, TypeService } from '../layout/index.ts';
 import { composeRagged } from '../typeset/compose.ts';
 import { type AgreedBreaks, splitsPhrase } from './agreed-breaks.ts';
@@ -34,6 +35,8 @@ export interface TypeServiceOptions {
   readonly agreed?: AgreedBreaks;
   /** Words of a headline; the dictionary's when absent. */
   readonly segment?: WordSegmenter;
+  /** Takes the time; nobody does when absent. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** The service of a publication's faces and lexicon. Answers are pure; the cache only saves time. */
@@ -41,65 +44,70 @@ export const makeTypeService = (
   publication: Publication,
   fonts: FontSet,
   options: TypeServiceOptions = {},
-): TypeService => {
+): TypeService => ({
+  houseStyle: publication.houseStyle,
+  headline: headlinesOf(publication, fonts, options),
+  verticalLength: (text, role) => verticalAdvance(fonts[role].face, text),
+  displayWidth: (text, role) => headlineAdvance(fonts[role].face, text),
+  ragged: (text, runs, role, widthEm) =>
+    composeRagged({
+      text,
+      runs,
+      faceAt: faceAtIn(fonts, role, runs),
+      measureEm: widthEm,
+      indentEm: 0,
+      style: publication.houseStyle,
+      lexicon: publication.lexicon,
+      lang: publication.lang,
+    }),
+});
+
+/** Ways to break a headline, worked out once for each room. */
+const headlinesOf = (
+  publication: Publication,
+  fonts: FontSet,
+  { agreed, segment, stopwatch = noStopwatch }: TypeServiceOptions,
+): TypeService['headline'] => {
   const lexicon = publication.lexicon.map((entry) => entry.text);
   const headlines = new Map<string, readonly HeadlineSetting[]>();
   const agreedOn = (text: MarkedText, keep: readonly string[], room: HeadlineRoom) => {
-    const breaks = options.agreed?.(text, room);
+    const breaks = agreed?.(text, room);
     return breaks && !splitsPhrase(text.text, breaks, [...lexicon, ...keep]) ? breaks : undefined;
   };
-  return {
-    houseStyle: publication.houseStyle,
-    headline: (text, role, widthEm, maxLines, keep, room = {}) => {
-      const direction = room.direction ?? 'across';
-      const locked = agreedOn(text, keep, room);
-      const key = JSON.stringify([
-        text.text,
-        text.breaks,
-        role,
-        widthEm.toFixed(4),
-        maxLines,
-        keep,
-        direction,
-        locked,
-      ]);
-      const known = headlines.get(key);
-      if (known) return known;
-      const settings = planHeadline({
-        text,
-        lexicon,
-        keep,
-        widthEm,
-        maxLines,
-        advance: (chunk) => lengthOf[direction](fonts[role].face, chunk),
-        lang: publication.lang,
-        ...(locked ? { locked } : {}),
-        ...(options.segment ? { segment: options.segment } : {}),
-      })
-        .filter((plan) => !locked || isBrokenAt(plan, locked))
-        .map((plan) => ({
-          lines: plan.spans.map((span, index) => ({
-            start: span.start,
-            end: span.start + (plan.lines[index] ?? '').length,
-            widthEm: plan.widthsEm[index] ?? 0,
-          })),
-          cost: plan.cost,
-        }));
-      headlines.set(key, settings);
-      return settings;
-    },
-    verticalLength: (text, role) => verticalAdvance(fonts[role].face, text),
-    displayWidth: (text, role) => headlineAdvance(fonts[role].face, text),
-    ragged: (text, runs, role, widthEm) =>
-      composeRagged({
-        text,
-        runs,
-        faceAt: faceAtIn(fonts, role, runs),
-        measureEm: widthEm,
-        indentEm: 0,
-        style: publication.houseStyle,
-        lexicon: publication.lexicon,
-        lang: publication.lang,
-      }),
+  return (text, role, widthEm, maxLines, keep, room = {}) => {
+    const direction = room.direction ?? 'across';
+    const locked = agreedOn(text, keep, room);
+    const place = [role, widthEm.toFixed(4), maxLines, keep, direction, locked];
+    const key = JSON.stringify([text.text, text.breaks, ...place]);
+    const known = headlines.get(key);
+    if (known) return known;
+    const wish = {
+      text,
+      lexicon,
+      keep,
+      widthEm,
+      maxLines,
+      advance: (chunk: string) => lengthOf[direction](fonts[role].face, chunk),
+      lang: publication.lang,
+      ...(locked ? { locked } : {}),
+      ...(segment ? { segment } : {}),
+    };
+    const plans = stopwatch.timedNow(
+      'headlines',
+      () => planHeadline(wish),
+      () => ({ headlines: 1 }),
+    );
+    const settings = plans.filter((plan) => !locked || isBrokenAt(plan, locked)).map(settingOf);
+    headlines.set(key, settings);
+    return settings;
   };
 };
+
+const settingOf = ({ spans, lines, widthsEm, cost }: HeadlinePlan): HeadlineSetting => ({
+  lines: spans.map((span, index) => ({
+    start: span.start,
+    end: span.start + (lines[index] ?? '').length,
+    widthEm: widthsEm[index] ?? 0,
+  })),
+  cost,
+});

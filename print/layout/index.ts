@@ -4,6 +4,7 @@
  */
 export { type HeadlineEntry, headlineTable } from './head/headline-table.ts';
 export type { PageInput } from './page-input.ts';
+export type { PartTold, RectangleTold, StepTold } from './parts/step-told.ts';
 export { type AreaHeights, type PageResult, planPage } from './plan-page.ts';
 export type {
   HeadlineRoom,

@@ -20,4 +20,6 @@ export interface PageInput extends FurnitureContext {
   readonly lock?: LockedPage;
   /** Keep the locked page or give none: a solved page is not laid out anew. False when absent. */
   readonly keepOnly?: boolean;
+  /** Tell each try with the whole tables of its parts. False when absent. */
+  readonly tellTables?: boolean;
 }

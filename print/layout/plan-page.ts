@@ -21,7 +21,9 @@ import { layoutFaults } from './faults/page-faults.ts';
 import { rowFaults } from './faults/row-faults.ts';
 import { firstRowOf, makePlan } from './make-plan.ts';
 import type { PageInput } from './page-input.ts';
-import { type SolvedAreas, solveAreas } from './solved/solved-areas.ts';
+import { tellDrawn } from './parts/drawn-told.ts';
+import type { StepTold } from './parts/step-told.ts';
+import { type Solved, type SolvedAreas, solveAreas } from './solved/solved-areas.ts';
 import { areaShapes } from './template/bands.ts';
 import { completeTemplate } from './template/complete-template.ts';
 import { defaultTemplate } from './template/default-template.ts';
@@ -47,14 +49,19 @@ export interface PageResult {
   readonly unused?: readonly Omission[];
   /** What the lock file holds of a solved page from now on. */
   readonly lock?: LockedPage;
+  /** What was tried, in order; none where a template was forbidden before. */
+  readonly steps: readonly StepTold[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Plans one page: from its template if it has one, else solved. */
 export const planPage = (input: PageInput): PageResult => {
-  const solved = input.page.layout ? undefined : fromSolver(input);
-  if (!solved && input.lock && input.keepOnly) return { heights: [], diagnostics: [] };
-  return solved ?? fromCompleted(input) ?? fromTemplate(input);
+  if (input.page.layout) return fromCompleted(input) ?? fromTemplate(input, []);
+  const { areas, steps } = solveAreas(input, firstRowOf(input, input.page.number === 1));
+  if (areas) return fromSolver(input, areas, steps);
+  // A locked page that is only to be kept, and cannot be.
+  if (input.lock && input.keepOnly) return { heights: [], steps, diagnostics: [] };
+  return fromTemplate(input, steps);
 };
 
 /** A page whose template leaves cuts or cells to the solver; undefined for any other. */
@@ -64,7 +71,8 @@ const fromCompleted = (input: PageInput): PageResult | undefined => {
   const front = isFront(layout, number);
   const firstRow = firstRowOf(input, front);
   const completed = completeTemplate(input, layout, front, firstRow);
-  if (!completed?.areas) return completed && { heights: [], diagnostics: completed.faults };
+  const steps = completed?.steps ?? [];
+  if (!completed?.areas) return completed && { heights: [], steps, diagnostics: completed.faults };
   const { rows, tree, report } = completed.areas;
   const contents = withSolvedFaces(completed.areas.contents);
   const placed = placeAll(input, contents, edgesOf(rows, firstRow));
@@ -73,6 +81,7 @@ const fromCompleted = (input: PageInput): PageResult | undefined => {
     plan,
     heights: heightsOf(contents, number),
     ...notUsed(input, plan),
+    steps,
     diagnostics: [
       ...completed.faults,
       ...layoutFaults(input, layout, contents, placed),
@@ -81,11 +90,9 @@ const fromCompleted = (input: PageInput): PageResult | undefined => {
   };
 };
 
-/** A page without a template; undefined when its stories fill it in no way. */
-const fromSolver = (input: PageInput): PageResult | undefined => {
+/** A page without a template, from the rectangles that were found. */
+const fromSolver = (input: PageInput, solved: SolvedAreas, steps: Solved['steps']): PageResult => {
   const front = input.page.number === 1;
-  const solved = solveAreas(input, firstRowOf(input, front));
-  if (!solved) return undefined;
   const template = defaultTemplate(input.stories, input.publication.format, input.page);
   const contents = withSolvedFaces(solved.contents);
   const placed = placeAll(input, contents, edgesOf(solved.rows, firstRowOf(input, front)));
@@ -96,6 +103,7 @@ const fromSolver = (input: PageInput): PageResult | undefined => {
     explanation: withLayouts(solved, input.publication.format.columns),
     ...notUsed(input, plan),
     ...(solved.lock ? { lock: solved.lock } : {}),
+    steps,
     diagnostics: [
       ...layoutFaults(input, template, contents, placed),
       ...leftOutNotes(input, plan),
@@ -123,7 +131,8 @@ const relayout = (input: PageInput, changed: string): Diagnostic => ({
   source: input.page.at,
 });
 
-const fromTemplate = (input: PageInput): PageResult => {
+/** A page as it is drawn; `before` are tries to do without a template. */
+const fromTemplate = (input: PageInput, before: readonly StepTold[]): PageResult => {
   const { page, publication } = input;
   const { format } = publication;
   const bare = page.layout ?? defaultTemplate(input.stories, format, page);
@@ -135,9 +144,14 @@ const fromTemplate = (input: PageInput): PageResult => {
   const rows = format.rows - firstRow + 1;
   const { contents, solution } = templateRows(template, shapes, stock, rows);
   const heights = heightsOf(contents, page.number);
+  const steps = [
+    ...before,
+    tellDrawn({ contents, rows, stands: solution !== undefined }, input.tellTables),
+  ];
   if (!solution)
     return {
       heights,
+      steps,
       diagnostics: [
         ...layoutFaults(input, template, contents, []),
         ...rowFaults(input, template, contents, rows),
@@ -160,6 +174,7 @@ const fromTemplate = (input: PageInput): PageResult => {
     plan,
     heights,
     ...notUsed(input, plan),
+    steps,
     diagnostics: [...layoutFaults(input, template, contents, placed), ...leftOutNotes(input, plan)],
   };
 };

@@ -13,6 +13,7 @@ export interface CommandWords {
   readonly lang: string;
   readonly json: string;
   readonly strict: string;
+  readonly timings: string;
   readonly help: string;
   readonly version: string;
   readonly titles: Readonly<Record<string, string>>;
@@ -28,6 +29,7 @@ export const commandWords: Readonly<Record<MessageLanguage, CommandWords>> = {
     lang: '提示所用的语言',
     json: '以 JSON 输出结果',
     strict: '有警告也算失败',
+    timings: '列出每道工序的秒数和数量',
     help: '显示帮助',
     version: '显示版本号',
     titles: {
@@ -45,6 +47,7 @@ export const commandWords: Readonly<Record<MessageLanguage, CommandWords>> = {
     lang: 'language of messages',
     json: 'print results as JSON',
     strict: 'fail on warnings too',
+    timings: 'say the seconds and counts of each stage',
     help: 'show help',
     version: 'show the version number',
     titles: {},

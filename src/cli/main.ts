@@ -10,10 +10,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticError } from '../diagnostics/diagnostic-error.ts';
 import { sortDiagnostics } from '../diagnostics/format.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import { startStopwatch, type Timings } from '../timings/stopwatch.ts';
 import { commandWords, languageOf } from './command-words.ts';
 import { createProgress } from './progress.ts';
 import { diagnosticAsJson, reportDiagnostics } from './report-diagnostics.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { timingsText } from './timings-text.ts';
 import type { CommonOptions, Outcome, Verb } from './verb.ts';
 import { cards } from './verbs/cards.ts';
 import { check } from './verbs/check.ts';
@@ -23,7 +25,7 @@ import { print } from './verbs/print.ts';
 import { typeset } from './verbs/typeset.ts';
 
 /** The verbs, in the order of the help page. */
-const allVerbs: readonly Verb[] = [check, typeset, layout, print, cards, doctor];
+export const allVerbs: readonly Verb[] = [check, typeset, layout, print, cards, doctor];
 
 const exitCodeOf = (diagnostics: readonly Diagnostic[], strict: boolean): number =>
   diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
@@ -39,14 +41,21 @@ function readSource(file: string | URL): string | undefined {
   }
 }
 
-function show(outcome: Outcome, options: CommonOptions, terminal: Terminal): void {
+function show(
+  outcome: Outcome,
+  options: CommonOptions,
+  terminal: Terminal,
+  timings: Timings | undefined,
+): void {
   const { language } = options;
   const { colour } = terminal;
   if (options.json) {
     const list = sortDiagnostics(outcome.diagnostics).map((item) =>
       diagnosticAsJson(item, language),
     );
-    const value = outcome.json === undefined ? list : { ...outcome.json, diagnostics: list };
+    const extra = { ...outcome.json, ...(timings ? { timings } : {}) };
+    const bare = outcome.json === undefined && timings === undefined;
+    const value = bare ? list : { ...extra, diagnostics: list };
     terminal.print(`${JSON.stringify(value, undefined, 2)}\n`);
     return;
   }
@@ -54,6 +63,7 @@ function show(outcome: Outcome, options: CommonOptions, terminal: Terminal): voi
   const report = reportDiagnostics(outcome.diagnostics, { language, colour, readSource });
   if (outcome.keep) terminal.note(report);
   else terminal.print(report);
+  if (timings) terminal.note(timingsText(timings, language));
 }
 
 async function outcomeOf(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -71,6 +81,7 @@ interface Flags extends Readonly<Record<string, unknown>> {
   readonly lang: MessageLanguage;
   readonly json?: true;
   readonly strict?: true;
+  readonly timings?: true;
 }
 
 function addVerb(
@@ -90,6 +101,7 @@ function addVerb(
     .addOption(new Option('--lang <lang>', words.lang).choices(['zh-CN', 'en']).default('zh-CN'))
     .option('--json', words.json)
     .option('--strict', words.strict)
+    .option('--timings', words.timings)
     .helpOption('-h, --help', words.help)
     .action(async (...args: readonly unknown[]) => {
       const flags = command.opts<Flags>();
@@ -101,13 +113,14 @@ function addVerb(
         strict: flags.strict === true,
       };
       const progress = createProgress(terminal);
+      const stopwatch = startStopwatch(() => performance.now());
       const given = args
         .slice(0, -2)
         .flat()
         .filter((word) => typeof word === 'string');
-      const work = () => verb.run({ options, flags, words: given, progress });
+      const work = () => verb.run({ options, flags, words: given, progress, stopwatch });
       const outcome = await outcomeOf(work).finally(progress.end);
-      show(outcome, options, terminal);
+      show(outcome, options, terminal, flags.timings ? stopwatch.timings() : undefined);
       finish(exitCodeOf(outcome.diagnostics, options.strict));
     });
 }

@@ -15,7 +15,8 @@ import { leadIn } from '../model/lead-in.ts';
 import type { Publication } from '../model/publication.ts';
 import { readNewspaper, readSettings } from '../read/read-newspaper.ts';
 import { isCalendarDate } from '../schema/common.ts';
-import type { PaperPlaces } from './open-paper.ts';
+import type { Stopwatch } from '../timings/stopwatch.ts';
+import { fontCounts, type PaperPlaces, readCounts } from './open-paper.ts';
 
 /** A text ready to be set; all but the diagnostics absent when it cannot be. */
 export interface OpenedText {
@@ -38,15 +39,22 @@ interface ReadText {
 }
 
 /** Opens a file: `.mdx` is an article, anything else plain text. */
-export const openText = async (typed: string, places: PaperPlaces): Promise<OpenedText> => {
+export const openText = async (
+  typed: string,
+  places: PaperPlaces,
+  stopwatch: Stopwatch,
+): Promise<OpenedText> => {
   const absolute = path.resolve(places.root, typed);
   const file = path.relative(places.root, absolute).split(path.sep).join('/');
   const isArticle = absolute.endsWith('.mdx');
-  const { text, diagnostics } = isArticle
-    ? await readArticleFile(absolute, file, places)
-    : await readPlain(absolute, file, places);
+  const read = isArticle ? readArticleFile : readPlain;
+  const { text, diagnostics } = await read(absolute, file, { ...places, stopwatch });
   if (!text || hasErrors(diagnostics)) return { diagnostics };
-  const { fonts, diagnostics: fontFaults } = await resolveFonts(text.publication, places);
+  const { fonts, diagnostics: fontFaults } = await stopwatch.timed(
+    'fonts',
+    () => resolveFonts(text.publication, places),
+    fontCounts,
+  );
   const found = [...diagnostics, ...fontFaults];
   return fonts ? { diagnostics: found, ready: { file, ...text, fonts } } : { diagnostics: found };
 };
@@ -56,12 +64,17 @@ const unreadable = (file: string, error: unknown): Diagnostic => {
   return errorAt('model/unreadable', { file }, { reason });
 };
 
+/** Folders of a call and its stopwatch. */
+type Desk = PaperPlaces & { readonly stopwatch: Stopwatch };
+
 const readPlain = async (
   absolute: string,
   file: string,
-  places: PaperPlaces,
+  { root, issuesDir, stopwatch }: Desk,
 ): Promise<ReadText> => {
-  const { publication, diagnostics } = readSettings(places.root, places.issuesDir);
+  const { publication, diagnostics } = stopwatch.timedNow('read', () =>
+    readSettings(root, issuesDir),
+  );
   if (!publication) return { diagnostics };
   let source: string;
   try {
@@ -91,12 +104,16 @@ const issueOf = (absolute: string): { readonly date: string; readonly dir: strin
 const readArticleFile = async (
   absolute: string,
   file: string,
-  { root }: PaperPlaces,
+  { root, stopwatch }: Desk,
 ): Promise<ReadText> => {
   const issue = issueOf(absolute);
   const none = errorAt('typeset/no-article', { file }, { file });
   if (!issue) return { diagnostics: [none] };
-  const read = await readNewspaper({ root, issuesDir: issue.dir, only: issue.date });
+  const read = await stopwatch.timed(
+    'read',
+    () => readNewspaper({ root, issuesDir: issue.dir, only: issue.date }),
+    readCounts,
+  );
   // Faults of the issue's other files are `check`'s business.
   const beside = `${path.dirname(file)}/`;
   const diagnostics = read.diagnostics.filter(

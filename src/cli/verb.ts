@@ -6,6 +6,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostics/messages/index.ts';
+import type { Stopwatch } from '../timings/stopwatch.ts';
 import type { Progress } from './progress.ts';
 
 /** Options that every verb has. */
@@ -28,6 +29,8 @@ export interface Invocation {
   /** Words after the verb, such as the date of an issue. */
   readonly words: readonly string[];
   readonly progress: Progress;
+  /** Takes the time of each stage the verb goes through, for `--timings`. */
+  readonly stopwatch: Stopwatch;
 }
 
 /** What a verb hands back. Exit code: 1 with an error (or a warning under `--strict`), else 0. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Counts } from '../timings/stages.ts';
 
 /** Writes files (names relative, `/` separated) as the only content of a folder. */
 export const writeFolder = async (
@@ -22,3 +23,9 @@ export const writeFolder = async (
     await rm(fresh, { recursive: true, force: true });
   }
 };
+
+/** Files and their bytes, for `--timings`. */
+export const fileCounts = (files: ReadonlyMap<string, string | Uint8Array>): Counts => ({
+  files: files.size,
+  bytes: [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0),
+});

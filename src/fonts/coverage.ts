@@ -57,6 +57,10 @@ export const usagesOf = (
 /** File that would draw a character (`fonts/drawn`). */
 const drawingOf = (codePoint: number): string => `glyphs/${codeName(codePoint)}.svg`;
 
+/** Characters of all texts. */
+export const charactersIn = (usages: readonly FontUsage[]): number =>
+  usages.reduce((sum, { text }) => sum + [...text].length, 0);
+
 interface Fault {
   readonly usage: FontUsage;
   readonly character: string;

@@ -54,14 +54,17 @@ const KINDS: readonly (readonly [UnusualKind, RegExp])[] = [
 /** Spaces and shapeless signs are told once together, characters each by itself. */
 const together: ReadonlySet<UnusualKind> = new Set(['space', 'shapeless']);
 
+/** Compatibility ideographs that are ideographs of their own (U+FA0E and eleven more) stay, and so do blanks. */
+const isUsual = (kind: UnusualKind, typed: string, plain: string): boolean =>
+  plain === typed || (kind === 'twin' && plain.trim() === '');
+
 /** Findings in the order of their first places. */
 export const unusualCharacters = (text: string): readonly UnusualCharacter[] => {
   const found = new Map<string, UnusualCharacter>();
   for (const [kind, pattern] of KINDS) {
     for (const { 0: typed, index } of text.matchAll(pattern)) {
       const plain = plainOf(kind, typed);
-      // Compatibility ideographs that are ideographs of their own (U+FA0E and eleven more) stay.
-      if (plain === typed || (kind === 'twin' && plain.trim() === '')) continue;
+      if (isUsual(kind, typed, plain)) continue;
       const key = together.has(kind) ? kind : `${kind} ${typed}`;
       const known = found.get(key);
       const code = typed.startsWith('&') ? typed : codesOf(typed);

@@ -22,7 +22,14 @@ export interface ImportStatement {
 
 /** A forbidden form and where it stands. */
 export interface ForbiddenForm {
-  readonly form: 'any' | 'non-null' | 'ts-comment' | 'console' | 'exit' | 'default-export';
+  readonly form:
+    | 'any'
+    | 'non-null'
+    | 'ts-comment'
+    | 'console'
+    | 'exit'
+    | 'default-export'
+    | 'clock';
   readonly line: number;
 }
 
@@ -108,8 +115,14 @@ function forbiddenOf(node: ts.Node): ForbiddenForm['form'] | undefined {
     const words = ts.getModifiers(node) ?? [];
     if (words.some((word) => word.kind === ts.SyntaxKind.DefaultKeyword)) return 'default-export';
   }
+  // `new Date()` reads the clock, `new Date(text)` does not.
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
+    return (node.arguments ?? []).length === 0 ? 'clock' : undefined;
+  }
   if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
   const owner = node.expression.text;
+  if (/^(performance\.now|Date\.now|process\.hrtime)$/.test(`${owner}.${node.name.text}`))
+    return 'clock';
   if (owner === 'console') return 'console';
   return owner === 'process' && /^exit(Code)?$/.test(node.name.text) ? 'exit' : undefined;
 }

@@ -105,7 +105,7 @@ export const solvePage = (
     state = searchRegions(state, { frame, cuts, regions }, grid, budget);
   }
   const best = state.pages[0];
-  if (!best) return none;
+  if (!best) return { ...none, weighed: state.weighed };
   const gap = Math.max(0, best.cost - state.bound);
   return {
     status: gap === 0 ? 'proven' : 'gap',

@@ -9,6 +9,14 @@ import type { PagePart } from '../parts/page-part.ts';
 import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { cheaper, fillersOf, type Slack, type Tried, withLeastSlack } from '../parts/slack.ts';
 import {
+  noTries,
+  type StepEnd,
+  type StepTold,
+  type ToldTry,
+  tellParts,
+  tellStep,
+} from '../parts/step-told.ts';
+import {
   defaultBudget,
   MOST_STORIES,
   type Solution,
@@ -26,14 +34,26 @@ export interface Attempt extends Tried {
   readonly best: SolvedPage;
 }
 
-/** The best page; undefined when not even holes and text left over make one. */
-export const leastSlack = (input: PageInput, grid: SolveGrid): Attempt | undefined => {
+/** A page solved, and every try that led to it. */
+export interface LeastSlack {
+  /** The best page; absent when not even holes and text left over make one. */
+  readonly found?: Attempt;
+  readonly steps: readonly StepTold[];
+}
+
+/** Tries a page of one kind. */
+type TryPage = (slack: Slack, options: PartsOptions) => Attempt | undefined;
+
+/** The best page of these stories. */
+export const leastSlack = (input: PageInput, grid: SolveGrid): LeastSlack => {
   const stories = [...input.stories.values()];
-  return (
+  const tries = noTries<Attempt>();
+  const tryPage: TryPage = (slack, options) => tries.add(attempt(input, grid, slack, options));
+  const found =
     withLeastSlack(stories, fillerSets(fillersOf(stories)), ({ slack, leave, fillers }) =>
-      attempt(input, grid, slack, { leave, fillers }),
-    ) ?? forced(input, grid)
-  );
+      tryPage(slack, { leave, fillers }),
+    ) ?? forced(input, grid, tryPage);
+  return { ...(found ? { found } : {}), steps: tries.told(found) };
 };
 
 const MOST_FILLERS = 4;
@@ -45,16 +65,16 @@ const fillerSets = (slugs: readonly string[]): readonly (readonly string[])[] =>
 ];
 
 /** Holes or text left over: a blank of its own where the page is short, with the fillers that help. */
-const forced = (input: PageInput, grid: SolveGrid): Attempt | undefined => {
+const forced = (input: PageInput, grid: SolveGrid, tryPage: TryPage): Attempt | undefined => {
   const leave = 'trim';
   const fillers = fillersOf([...input.stories.values()]).slice(0, MOST_FILLERS);
-  const plain = attempt(input, grid, 'forced', { leave, fillers: [] });
+  const plain = tryPage('forced', { leave, fillers: [] });
   if (plain && !isShort(plain.parts, grid)) return plain;
   const blank = { leave, blank: true } as const;
-  const open = attempt(input, grid, 'forced', { ...blank, fillers: [] });
+  const open = tryPage('forced', { ...blank, fillers: [] });
   const found = cheaper(plain, open);
   if (!found || found !== open || fillers.length === 0) return found;
-  const filled = attempt(input, grid, 'forced', { ...blank, fillers });
+  const filled = tryPage('forced', { ...blank, fillers });
   return cheaper(found, filled);
 };
 
@@ -63,16 +83,24 @@ const attempt = (
   grid: SolveGrid,
   slack: Slack,
   options: PartsOptions,
-): Attempt | undefined => {
+): ToldTry<Attempt> => {
   const parts = pageParts(input, grid.rows, slack, options);
   const tables = parts.map((part) => part.table);
-  if (tables.length === 0 || !mayTile(tables, grid)) return undefined;
+  const told = (end: StepEnd): StepTold =>
+    tellStep({ slack, ...options }, tellParts(tables, input.tellTables), end);
+  if (tables.length === 0 || !mayTile(tables, grid)) return { told: told({ outcome: 'area' }) };
   const solution =
     tables.length > MOST_STORIES
       ? solveStrips(tables, grid)
       : solvePage(tables, grid, defaultBudget(parts.length));
   const best = solution?.pages[0];
-  return solution && best && { slack, cost: best.cost, count: parts.length, parts, solution, best };
+  const weighed = solution?.weighed ?? 0;
+  if (!solution || !best) return { told: told({ outcome: 'infeasible', weighed }) };
+  const { cost } = best;
+  return {
+    told: told({ outcome: solution.status, cost, weighed }),
+    found: { slack, cost, count: parts.length, parts, solution, best },
+  };
 };
 
 const freeArea = (grid: SolveGrid): number =>

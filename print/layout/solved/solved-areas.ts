@@ -18,6 +18,7 @@ import type { PagePart } from '../parts/page-part.ts';
 import { type PartsOptions, pageParts } from '../parts/page-parts.ts';
 import { type Found, reportOf } from '../parts/page-told.ts';
 import { fillersOf } from '../parts/slack.ts';
+import { noTries, type StepTold, tellParts, tellStep } from '../parts/step-told.ts';
 import { explainPages } from '../solve/explain.ts';
 import { keepPage } from '../solve/keep-page.ts';
 import type { SolvedPage } from '../solve/solve-page.ts';
@@ -39,34 +40,40 @@ export interface SolvedAreas extends DrawnAreas {
   /** The page was locked and had to be laid out anew: what changed since. */
   readonly anew?: string;
 }
-/** Solves a page, or keeps its locked one; undefined when no solver can place its stories at all. */
-export const solveAreas = (input: PageInput, firstRow: number): SolvedAreas | undefined => {
+
+/** What solving a page came to, with every try. */
+export interface Solved {
+  /** Absent when no solver can place its stories at all, and when a locked page is to be kept and cannot. */
+  readonly areas?: SolvedAreas;
+  readonly steps: readonly StepTold[];
+}
+
+/** Solves a page, or keeps its locked one. */
+export const solveAreas = (input: PageInput, firstRow: number): Solved => {
   const { format } = input.publication;
   const rows = format.rows - firstRow + 1;
   const reserved = frontFurniture(input, format.columns);
   const grid: SolveGrid = { cols: format.columns, rows, reserved };
-  const kept = input.lock && keepLocked(input, input.lock, grid);
-  if (kept || (input.lock && input.keepOnly)) return kept;
+  const kept: Solved = input.lock ? keepLocked(input, input.lock, grid) : { steps: [] };
+  if (kept.areas || (input.lock && input.keepOnly)) return kept;
   const solved = leastSlack(input, grid);
-  if (!solved) return undefined;
-  const { slack, parts, solution, best } = solved;
+  const steps = [...kept.steps, ...solved.steps];
+  if (!solved.found) return { steps };
+  const { slack, parts, solution, best } = solved.found;
   const { status, gap, pages, stories } = solution;
   const lock = lockPage(input, rows, slack, stories, best);
   const anew = input.lock ? { anew: changesSince(input, input.lock) } : {};
   const found: Found = { status, gap: status === 'budget' ? null : gap / 1000, pages, stories };
-  return { ...areasOf(input, parts, reserved, found, best), ...(lock ? { lock } : {}), ...anew };
+  const areas = areasOf(input, parts, reserved, found, best);
+  return { areas: { ...areas, ...(lock ? { lock } : {}), ...anew }, steps };
 };
 
 /**
  * The locked page with today's stories, as its slack allows; then with heads in columns too, less optional
  * parts, less trims. It has the fillers it had.
  */
-const keepLocked = (
-  input: PageInput,
-  lock: LockedPage,
-  grid: SolveGrid,
-): SolvedAreas | undefined => {
-  if (lock.rows !== grid.rows) return undefined;
+const keepLocked = (input: PageInput, lock: LockedPage, grid: SolveGrid): Solved => {
+  if (lock.rows !== grid.rows) return { steps: [] };
   const fillers = fillersOf([...input.stories.values()]).filter((slug) =>
     lock.stories.some((entry) => entry.story === slug),
   );
@@ -78,20 +85,34 @@ const keepLocked = (
       ...(lock.slack === most ? [] : [{ slack: most, options: { fillers } }]),
       ...leaves.map((leave) => ({ slack: most, options: { fillers, leave } })),
     ];
+  const tries = noTries<SolvedPage>();
   for (const { slack, options } of steps) {
     const parts = pageParts(input, grid.rows, slack, options);
     const tables = parts.map((part) => part.table);
-    if (tables.length > MOST_PARTS) return undefined;
+    if (tables.length > MOST_PARTS) break;
     const kept = keepPage(tables, grid, lockedRects(lock));
-    if (kept.rung === 'none') continue;
+    const look = { slack, ...options };
+    const partsTold = tellParts(tables, input.tellTables);
+    if (kept.rung === 'none') {
+      tries.add({ told: tellStep(look, partsTold, { outcome: 'not-kept' }) });
+      continue;
+    }
+    const { page } = kept;
+    tries.add({
+      told: tellStep(look, partsTold, { outcome: 'kept', cost: page.cost }),
+      found: page,
+    });
     const stories = inRankOrder(tables);
     const found: Found = { status: 'locked', gap: null, pages: [kept.page], stories };
     const areas = areasOf(input, parts, grid.reserved, found, kept.page);
     // The agreed cost stays: else small edits would add up to a page nobody agreed to.
     const entry = lockPage(input, grid.rows, slack, stories, kept.page);
-    return { ...areas, ...(entry ? { lock: { ...entry, cost: lock.cost } } : {}) };
+    return {
+      areas: { ...areas, ...(entry ? { lock: { ...entry, cost: lock.cost } } : {}) },
+      steps: tries.told(page),
+    };
   }
-  return undefined;
+  return { steps: tries.told(undefined) };
 };
 
 const areasOf = (

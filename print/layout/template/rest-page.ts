@@ -19,6 +19,14 @@ import type { PagePart } from '../parts/page-part.ts';
 import { pageParts } from '../parts/page-parts.ts';
 import { reportOf } from '../parts/page-told.ts';
 import { FORCED_STEP, fillersOf, type Step, type Tried, withLeastSlack } from '../parts/slack.ts';
+import {
+  noTries,
+  type StepEnd,
+  type StepTold,
+  type ToldTry,
+  tellParts,
+  tellStep,
+} from '../parts/step-told.ts';
 import { MOST_STORIES } from '../solve/solve-page.ts';
 import { type SolveVariant, variantsAt } from '../solve/table.ts';
 import { bandEdges } from './band-edges.ts';
@@ -57,19 +65,22 @@ export const restPage = (
   if (stop.length > 0) return { faults: stop };
   const stories = [...input.stories.values()];
   const fillers = fillersOf(stories);
+  const tries = noTries<Attempt>();
   const tryStep = (step: Step): Attempt | undefined =>
-    attempt({ ...input, stories: left }, input, template, rows, step);
+    tries.add(attempt({ ...input, stories: left }, input, template, rows, step));
   const found =
     withLeastSlack(stories, fillers.length > 0 ? [fillers] : [], tryStep) ?? tryStep(FORCED_STEP);
+  const steps = tries.told(found);
   if (!found) {
     const small = areaShapes(template).flatMap((shape) => tooSmall(input, template, shape));
     const data = { left: left.size, most: MOST_STORIES };
     const fault = pageFault(input, template, 'layout/rest-does-not-fit', data);
-    return { faults: small.length > 0 ? small : [fault] };
+    return { faults: small.length > 0 ? small : [fault], steps };
   }
   return {
     areas: { ...drawn(found, format.columns), front, report: told(found, firstRow) },
     faults: [],
+    steps,
   };
 };
 
@@ -78,23 +89,31 @@ const attempt = (
   input: PageInput,
   template: PageTemplate,
   rows: number,
-  { slack, leave, fillers }: Step,
-): Attempt | undefined => {
+  step: Step,
+): ToldTry<Attempt> => {
+  const { slack, leave, fillers } = step;
   const effort = slack === 'forced' ? 'forced' : 'wished';
   const drawn = drawnParts(input, template, { rows, effort, leave });
   const rest = pageParts(restInput, rows, slack, { leave, fillers }).filter(
     ({ table }) => table.id !== '#refers',
   );
   const bodies = drawn.filter(({ head }) => !head);
-  if (rest.length + bodies.length > MOST_STORIES) return undefined;
-  const found = searchRest({
+  const tables = [...bodies.map(({ part }) => part), ...rest].map(({ table }) => table);
+  const told = (end: StepEnd): StepTold => tellStep(step, tellParts(tables, input.tellTables), end);
+  if (tables.length > MOST_STORIES) return { told: told({ outcome: 'infeasible' }) };
+  const { found, weighed } = searchRest({
     cols: input.publication.format.columns,
     rows,
     drawn: bodies.map(({ part }) => part.table),
     rest: rest.map(({ table }) => table),
     settings: settingsOf(template, drawn, rows),
   });
-  return found && { ...found, cost: found.page.cost, count: input.stories.size, drawn, rest };
+  if (!found) return { told: told({ outcome: 'infeasible', weighed }) };
+  const { cost } = found.page;
+  return {
+    told: told({ outcome: 'completed', cost, weighed }),
+    found: { ...found, cost, count: input.stories.size, drawn, rest },
+  };
 };
 
 const drawnParts = (

@@ -36,6 +36,14 @@ export interface RestSearch {
   readonly settings: readonly Setting[];
 }
 
+/** What a search came to. */
+export interface RestEnd {
+  /** Pages that it weighed. */
+  readonly weighed: number;
+  /** Absent where no page fills the template. */
+  readonly found?: RestFound;
+}
+
 /** The best page; `stories` are drawn and solved ones as its places count them. */
 export interface RestFound {
   readonly page: SolvedPage;
@@ -59,13 +67,14 @@ interface Bounded {
 }
 
 /** Finds the best page. */
-export const searchRest = (search: RestSearch): RestFound | undefined => {
+export const searchRest = (search: RestSearch): RestEnd => {
   const rest = inRankOrder(search.rest);
   const stories = inRankOrder([...search.drawn, ...search.rest]);
   const indexOf = new Map(stories.map((story, index) => [story.id, index] as const));
   const globalOf = rest.map((story) => indexOf.get(story.id) ?? 0);
   const filled = fillFor(search, rest, stories[0]?.id === rest[0]?.id);
-  if (!filled) return undefined;
+  if (!filled) return { weighed: 0 };
+  let weighed = 0;
   let best: SolvedPage | undefined;
   let chosen: Setting | undefined;
   for (const { setting, base, bound } of filled.bounded.slice(0, MOST_SETTINGS)) {
@@ -82,13 +91,16 @@ export const searchRest = (search: RestSearch): RestFound | undefined => {
       const listed = list.next();
       if (!listed || listed.bound + base >= (best?.cost ?? NEVER)) break;
       const tree = chain('+', [...leaves, ...partsOf(renamed(listed.tree, globalOf))]);
+      weighed += 1;
       const page = weighPage(judge, tree, best?.cost);
       if (!page) continue;
       best = page;
       chosen = setting;
     }
   }
-  return best && chosen && { page: best, setting: chosen, stories };
+  return best && chosen
+    ? { weighed, found: { page: best, setting: chosen, stories } }
+    : { weighed };
 };
 
 /** Tables over the stories that are left, deep enough for the cheapest setting. */

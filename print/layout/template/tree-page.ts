@@ -26,6 +26,7 @@ import {
   type Tried,
   withLeastSlack,
 } from '../parts/slack.ts';
+import { noTries, type StepTold, type ToldTry, tellParts, tellStep } from '../parts/step-told.ts';
 import { makeJudge, weighPage } from '../solve/judge.ts';
 import { freeRegions } from '../solve/regions.ts';
 import { makeBook, settingsAt } from '../solve/settings.ts';
@@ -71,13 +72,16 @@ export const treePage = (input: PageInput, template: TreeTemplate, firstRow: num
     return { faults: [pageFault(input, template, 'layout/tree-regions', data)] };
   }
   const stories = [...input.stories.values()];
-  const tryStep = (step: Step): Attempt | undefined => attempt(input, template, grid, step);
+  const tries = noTries<Attempt>();
+  const tryStep = (step: Step): Attempt | undefined =>
+    tries.add(attempt(input, template, grid, step));
   const found = withLeastSlack(stories, [], tryStep) ?? tryStep(FORCED_STEP);
+  const steps = tries.told(found);
   if (!found) {
     const data = { tree: printCuts(template.tree) };
-    return { faults: [pageFault(input, template, 'layout/tree-does-not-fit', data)] };
+    return { faults: [pageFault(input, template, 'layout/tree-does-not-fit', data)], steps };
   }
-  return { areas: drawn(input, template, found, reserved, firstRow), faults: [] };
+  return { areas: drawn(input, template, found, reserved, firstRow), faults: [], steps };
 };
 
 const drawn = (
@@ -124,7 +128,7 @@ const attempt = (
   template: TreeTemplate,
   grid: SolveGrid,
   step: Step,
-): Attempt | undefined => {
+): ToldTry<Attempt> => {
   const parts = leavesOf(template.tree).flatMap(({ name }): readonly NamedPart[] => {
     const part = partOf(input, template, name, grid.rows, step);
     return part ? [{ name, part }] : [];
@@ -135,6 +139,7 @@ const attempt = (
     stories.map((story, index) => [byId.get(story.id)?.name ?? '', index] as const),
   );
   let best: SolvedPage | undefined;
+  let weighed = 0;
   for (const regions of freeRegions(grid)) {
     const tree = treeOfCuts(template.tree, (name) => indexOf.get(name) ?? 0, regions);
     const [region] = regions;
@@ -142,10 +147,22 @@ const attempt = (
     const judge = makeJudge(stories, grid, regions);
     const book = makeBook(cheapestOf(stories), MOST_SETTINGS);
     for (const setting of settingsAt(book, tree, region.cols, region.rows)) {
+      weighed += 1;
       best = weighPage(judge, setting.tree, best?.cost) ?? best;
     }
   }
-  return best && { cost: best.cost, count: parts.length, page: best, stories, byId };
+  const told = (outcome: StepTold['outcome']): StepTold =>
+    tellStep(step, tellParts(stories, input.tellTables), {
+      outcome,
+      weighed,
+      ...(best ? { cost: best.cost } : {}),
+    });
+  return best
+    ? {
+        told: told('completed'),
+        found: { cost: best.cost, count: parts.length, page: best, stories, byId },
+      }
+    : { told: told('infeasible') };
 };
 
 const cheapestOf =

@@ -19,21 +19,29 @@ export const cards: Verb = {
     if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
-    const { renderCards } = await import('../../cards/index.ts');
+    const { renderCards } = await invocation.stopwatch.timed(
+      'load',
+      () => import('../../cards/index.ts'),
+    );
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
     const cache = openCache({ tell: (problem) => diagnostics.push(problem) });
     const made: { date: string; folder: string; cards: number }[] = [];
     for (const issue of paper.issues) {
       const outDir = path.join(places.outDir, issue.date, 'cards');
-      const result = await renderCards({
-        newspaper,
-        issue,
-        fonts,
-        issuesDir: places.issuesDir,
-        outDir,
-        cache,
-        onCard: (done, total) => invocation.progress.step(`${issue.date} cards`, [done, total]),
-      });
+      const result = await invocation.stopwatch.timed(
+        'cards',
+        () =>
+          renderCards({
+            newspaper,
+            issue,
+            fonts,
+            issuesDir: places.issuesDir,
+            outDir,
+            cache,
+            onCard: (done, total) => invocation.progress.step(`${issue.date} cards`, [done, total]),
+          }),
+        (given) => ({ cards: given.cards.length }),
+      );
       diagnostics.push(...result.diagnostics);
       const folder = path.relative(places.root, outDir);
       made.push({ date: issue.date, folder, cards: result.cards.length });

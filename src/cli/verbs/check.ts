@@ -15,14 +15,15 @@ export const check: Verb = {
   run: async (invocation) => {
     invocation.progress.step('check');
     const paper = await openPaper(invocation);
+    const { stopwatch } = invocation;
     const diagnostics = [...paper.diagnostics];
     const { newspaper, fonts } = paper;
     if (newspaper && fonts && !hasErrors(diagnostics)) {
-      const { planFromDisk } = await openPlanner();
+      const { planFromDisk } = await stopwatch.timed('load', openPlanner);
       for (const issue of paper.issues) {
         const folder = `${paper.places.issuesDir}/${issue.date}`;
         const { publication } = newspaper;
-        const plan = await planFromDisk({ issue, publication, fonts, folder });
+        const plan = await planFromDisk({ issue, publication, fonts, folder, stopwatch });
         diagnostics.push(...plan.diagnostics);
       }
     }

@@ -37,10 +37,13 @@ export const doctor: Verb = {
     'zh-CN': '检查这台机器能否出报：Node、浏览器、字体、缓存、磁盘',
     en: 'check that this machine can make the newspaper: Node, browser, fonts, cache, disk',
   },
-  run: async ({ options, progress }) => {
+  run: async ({ options, progress, stopwatch }) => {
     const words = names[options.language];
-    const findings = await examineMachine(options.issues, options.out, (name) =>
-      progress.step(`${words[name]} …`),
+    const step = (name: Finding['name']): void => progress.step(`${words[name]} …`);
+    const findings = await stopwatch.timed(
+      'examine',
+      () => examineMachine(options.issues, options.out, step),
+      ({ length }) => ({ findings: length }),
     );
     const lines = findings.map(
       ({ name, ok, detail }) => `${ok ? '✓' : '✗'} ${words[name]}  ${detail}\n`,

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { openPlanner, type PageExplanation } from '../../../print/index.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { alternativesText, findAlternatives, type PageAlternatives } from '../alternatives.ts';
+import { addDumpFlag, dumpedStages, dumpStages } from '../dump-stages.ts';
 import { explainText } from '../explain-text.ts';
 import { headlineText } from '../headline-summary.ts';
 import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
@@ -22,7 +23,7 @@ const countOf = (typed: string): number => {
 /**
  * The verb. Its JSON is `{ pages: [{ issue, page, tree, report, modules }] }`, with `--explain` also
  * `explanations: [{ issue, page, pages }]`, the chosen page first, with `--alternatives` also
- * `alternatives: [{ issue, page, pages }]`, the chosen page left out. With `--headlines` it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead.
+ * `alternatives: [{ issue, page, pages }]`, the chosen page left out. With `--headlines` it is `{ headlines: [{ issue, page, slug, headline, role, settings, fitsNot }] }` instead, with `--dump` `{ dump: { STAGE: […] } }`.
  */
 export const layout: Verb = {
   name: 'layout',
@@ -46,17 +47,20 @@ export const layout: Verb = {
         en ? 'why the solved page beat the next three' : '说明求得的版面为什么胜过后三种',
       )
       .addOption(new Option('--alternatives <n>', alternatives).argParser(countOf));
+    addDumpFlag(command, language);
     addLockFlags(command, language);
   },
   run: async (invocation) => {
+    const stages = dumpedStages(invocation.flags);
+    if (stages) return dumpStages(invocation, stages);
     const paper = await openPaper(invocation);
     const { newspaper, fonts } = paper;
     if (!newspaper || !fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
     if (invocation.flags.headlines === true) return listHeadlines(paper, invocation);
-    const { planFromDisk, settleLock } = await openPlanner();
-    const { flags, options } = invocation;
+    const { flags, options, stopwatch } = invocation;
+    const { planFromDisk, settleLock } = await stopwatch.timed('load', openPlanner);
     const diagnostics = [...paper.diagnostics];
     const pages: PageSummary[] = [];
     const explanations: (PageExplanation & { readonly issue: string })[] = [];
@@ -66,9 +70,11 @@ export const layout: Verb = {
       const folder = `${paper.places.issuesDir}/${issue.date}`;
       const { publication } = newspaper;
       const relayout = relayoutOf(flags);
-      const input = { issue, publication, fonts, folder };
+      const input = { issue, publication, fonts, folder, stopwatch };
       const plan = await planFromDisk({ ...input, ...relayout });
-      diagnostics.push(...plan.diagnostics, ...(await settleLock(folder, plan, lockModeOf(flags))));
+      const mode = lockModeOf(flags);
+      const settled = await stopwatch.timed('lock', () => settleLock(folder, plan, mode));
+      diagnostics.push(...plan.diagnostics, ...settled);
       pages.push(...plan.plans.map((page) => summarisePage(page, plan)));
       explanations.push(...plan.explanations.map((told) => ({ ...told, issue: issue.date })));
       if (typeof flags.alternatives !== 'number') continue;
@@ -99,10 +105,14 @@ export const layout: Verb = {
 const listHeadlines = async (paper: OpenedPaper, invocation: Invocation): Promise<Outcome> => {
   const { newspaper, fonts, diagnostics } = paper;
   if (!newspaper || !fonts) return { diagnostics };
-  const { headlineTable } = await openPlanner();
+  const { headlineTable } = await invocation.stopwatch.timed('load', openPlanner);
   const tables = paper.issues.map((issue) => ({
     date: issue.date,
-    entries: headlineTable(issue, newspaper.publication, fonts),
+    entries: invocation.stopwatch.timedNow(
+      'headlines',
+      () => headlineTable(issue, newspaper.publication, fonts),
+      ({ length }) => ({ headlines: length }),
+    ),
   }));
   return {
     diagnostics,

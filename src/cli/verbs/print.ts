@@ -11,7 +11,7 @@ import { addLockFlags, lockModeOf, relayoutOf } from '../layout-lock-file.ts';
 import { type OpenedPaper, openPaper } from '../open-paper.ts';
 import { type KeptPrint, keepPrint, keptPrint, printKey } from '../printed-cache.ts';
 import type { Invocation, Verb } from '../verb.ts';
-import { writeFolder } from '../write-folder.ts';
+import { fileCounts, writeFolder } from '../write-folder.ts';
 
 type Printer = Awaited<ReturnType<typeof openPrinter>>;
 type Launched = Awaited<ReturnType<typeof launchBrowser>>;
@@ -41,7 +41,7 @@ export const print: Verb = {
     if (!paper.newspaper || !paper.fonts || hasErrors(paper.diagnostics)) {
       return { diagnostics: paper.diagnostics };
     }
-    const printer = await openPrinter();
+    const printer = await invocation.stopwatch.timed('load', openPrinter);
     const diagnostics: Diagnostic[] = [...paper.diagnostics];
     const cache = openCache({
       fresh: invocation.flags.fresh === true,
@@ -49,16 +49,23 @@ export const print: Verb = {
     });
     const lines: string[] = [];
     const printed: { date: string; folder: string; files: readonly string[]; kept: boolean }[] = [];
-    // A site that installed the package has run no set-up script: get a browser where there is none.
-    await ensureBrowser(invocation.progress.step);
-    const launched = await launchBrowser();
+    const { progress, stopwatch } = invocation;
+    const launched = await stopwatch.timed('browser', async () => {
+      // A site that installed the package has run no set-up script: get a browser where there is none.
+      await ensureBrowser(progress.step);
+      return launchBrowser();
+    });
     try {
       for (const issue of paper.issues) {
         const work = { invocation, paper, cache, printer, launched };
         const { result, kept } = await printOne(work, issue);
         diagnostics.push(...result.diagnostics);
         const folder = path.join(places.outDir, issue.date, 'print');
-        await writeFolder(folder, result.files);
+        await stopwatch.timed(
+          'write',
+          () => writeFolder(folder, result.files),
+          () => fileCounts(result.files),
+        );
         const files = [...result.files.keys()].sort();
         const shown = path.relative(places.root, folder);
         printed.push({ date: issue.date, folder: shown, files, kept });
@@ -92,24 +99,31 @@ const printOne = async (
   const { publication } = newspaper;
   const folder = path.join(places.issuesDir, issue.date);
   const from = { issue, publication, fonts, folder };
-  const { flags } = invocation;
+  const { flags, stopwatch } = invocation;
   const relayout = relayoutOf(flags);
   const keyNow = (): Promise<string> =>
-    printKey(cache, { ...from, browser: [launched.how, launched.version] });
+    stopwatch.timed('kept', () =>
+      printKey(cache, { ...from, browser: [launched.how, launched.version] }),
+    );
+  const keptNow = (wanted: string): Promise<KeptPrint | undefined> =>
+    stopwatch.timed(
+      'kept',
+      () => keptPrint(cache, wanted),
+      (kept) => fileCounts(kept?.files ?? new Map()),
+    );
   // A kept print has its lock in its key, so there is nothing to settle; one that was printed unlocked
   // where layouts are frozen still owes its lock.
   const mode = lockModeOf(flags);
   const settledBefore = mode === 'frozen' || existsSync(path.join(folder, 'layout.lock.json'));
   const key = await keyNow();
-  const before =
-    settledBefore && relayout.relayout === undefined ? await keptPrint(cache, key) : undefined;
+  const before = settledBefore && relayout.relayout === undefined ? await keptNow(key) : undefined;
   if (before) return { result: before, kept: true };
-  const { planFromDisk, settleLock } = await openPlanner();
-  const plan = await planFromDisk({ ...from, ...relayout });
-  const settled = await settleLock(folder, plan, mode);
+  const { planFromDisk, settleLock } = await stopwatch.timed('load', openPlanner);
+  const plan = await planFromDisk({ ...from, ...relayout, stopwatch });
+  const settled = await stopwatch.timed('lock', () => settleLock(folder, plan, mode));
   const told = [...plan.diagnostics.filter(({ rule }) => rule === 'layout/relayout'), ...settled];
   const settledKey = await keyNow();
-  const after = await keptPrint(cache, settledKey);
+  const after = await keptNow(settledKey);
   if (after) return { result: withDiagnostics(after, told), kept: true };
   const result = await printer.printIssue({
     ...from,
@@ -118,13 +132,18 @@ const printOne = async (
     workParent: workParent(places.root),
     browser: launched.browser,
     browserVersion: launched.version,
+    stopwatch,
     onStep: (step) => invocation.progress.step(`${issue.date} ${step}`),
   });
   const isSound = !hasErrors([...result.diagnostics, ...settled]);
   // A page that was solved says how well; with its new lock the same page would only say that it is agreed.
   // And what was edited while it was printed is a print of neither text.
   if (isSound && settledKey === key && (await keyNow()) === key) {
-    await keepPrint(cache, key, result);
+    await stopwatch.timed(
+      'write',
+      () => keepPrint(cache, key, result),
+      () => fileCounts(result.files),
+    );
   }
   return { result: withDiagnostics(result, told), kept: false };
 };

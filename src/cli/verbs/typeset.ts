@@ -11,8 +11,9 @@ import {
 } from '../../../print/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { errorAt } from '../../diagnostics/make.ts';
-import { missingGlyphs, usagesOf } from '../../fonts/coverage.ts';
+import { charactersIn, missingGlyphs, usagesOf } from '../../fonts/coverage.ts';
 import { faceAtIn } from '../../fonts/font-set.ts';
+import type { Stopwatch } from '../../timings/stopwatch.ts';
 import { placesOf } from '../open-paper.ts';
 import { type OpenedText, openText } from '../open-text.ts';
 import { proofText } from '../proof-text.ts';
@@ -60,16 +61,23 @@ export const typeset: Verb = {
       .option('--explain', en ? 'what was done to each line' : '说明每行的挤压、拉开和行数表');
   },
   run: async (invocation) => {
-    const { flags, options, words } = invocation;
-    const opened = await openText(words[0] ?? '', placesOf(invocation));
+    const { flags, options, words, stopwatch } = invocation;
+    const opened = await openText(words[0] ?? '', placesOf(invocation), stopwatch);
     const { ready } = opened;
     if (!ready) return { diagnostics: opened.diagnostics };
     const measureEm =
       typeof flags.measure === 'number' ? flags.measure : ready.publication.format.measureEm;
     const wish = isWish(flags.lines) ? flags.lines : ({ kind: 'natural' } as const);
-    const { makeGalley, proveParagraph } = await openGalleyProof();
-    const items = makeGalley(ready.blocks, measureEm, contextOf(ready)).items.filter(isParagraph);
-    const diagnostics = [...opened.diagnostics, ...(await faultsOf(ready, items, measureEm))];
+    const room = await stopwatch.timed('load', openGalleyProof);
+    const { galleyCounts, makeGalley, proveParagraph } = room;
+    const galley = stopwatch.timedNow(
+      'typeset',
+      () => makeGalley(ready.blocks, measureEm, contextOf(ready)),
+      galleyCounts,
+    );
+    const items = galley.items.filter(isParagraph);
+    const faults = faultsOf({ ready, items, measureEm, room, stopwatch });
+    const diagnostics = [...opened.diagnostics, ...faults];
     const { file } = ready;
     if (items.length === 0) diagnostics.push(errorAt('typeset/no-text', { file }, { file }));
     const proof = { file, measureEm, paragraphs: items.map((item) => proveParagraph(item, wish)) };
@@ -97,34 +105,43 @@ const contextOf = ({ publication, fonts, lang, leadIn }: Ready) => ({
   leadIn,
 });
 
+interface Checked {
+  readonly ready: Ready;
+  readonly items: readonly GalleyParagraph[];
+  readonly measureEm: number;
+  readonly room: Awaited<ReturnType<typeof openGalleyProof>>;
+  readonly stopwatch: Stopwatch;
+}
+
 /** Characters without a glyph, and what the line checker says of the natural setting. */
-const faultsOf = async (
-  ready: Ready,
-  items: readonly GalleyParagraph[],
-  measureEm: number,
-): Promise<readonly Diagnostic[]> => {
-  const { checkLines, rulesOf } = await openGalleyProof();
+const faultsOf = ({ ready, items, measureEm, room, stopwatch }: Checked): readonly Diagnostic[] => {
+  const { checkLines, rulesOf } = room;
   const { fonts, publication, blocks, file } = ready;
   const placeOf = ({ block }: GalleyParagraph) =>
     blocks[Number.parseInt(block, 10)]?.at ?? { file };
-  const glyphs = missingGlyphs(
-    fonts,
-    items.flatMap((item) => usagesOf(useOf(item), item, placeOf(item))),
+  const usages = items.flatMap((item) => usagesOf(useOf(item), item, placeOf(item)));
+  const glyphs = stopwatch.timedNow(
+    'glyphs',
+    () => missingGlyphs(fonts, usages),
+    () => ({ characters: charactersIn(usages) }),
   );
   const rules = rulesOf(publication);
-  const lines = items.filter(isRunning).flatMap((item) =>
-    checkLines({
-      text: item.text,
-      rules,
-      source: placeOf(item),
-      lines: (item.composed.table.get(item.composed.natural)?.lines ?? []).map((line) => ({
-        ...line,
-        text: item.text.slice(line.start, line.end),
-        targetEm: (line.measureEm ?? measureEm) - line.indentEm,
-      })),
-    }),
+  const running = items.filter(isRunning).map((item) => ({
+    text: item.text,
+    rules,
+    source: placeOf(item),
+    lines: (item.composed.table.get(item.composed.natural)?.lines ?? []).map((line) => ({
+      ...line,
+      text: item.text.slice(line.start, line.end),
+      targetEm: (line.measureEm ?? measureEm) - line.indentEm,
+    })),
+  }));
+  const faults = stopwatch.timedNow(
+    'verify',
+    () => running.flatMap((paragraph) => checkLines(paragraph)),
+    () => ({ lines: running.reduce((sum, { lines }) => sum + lines.length, 0) }),
   );
-  return [...glyphs, ...lines];
+  return [...glyphs, ...faults];
 };
 
 const isRunning = ({ role }: GalleyParagraph): boolean =>

@@ -4,26 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { setFixtureFace } from '../../support/fixture-face.ts';
-import { article, type Files, prose, withPaper } from '../../support/paper.ts';
+import { withPaper } from '../../support/paper.ts';
 import { runCommand } from '../../support/run-command.ts';
-
-const story = (headline: string, characters: number, more: string): string =>
-  article(
-    headline,
-    `${prose(characters / 3)}\n\n${prose(characters / 2)}\n\n${prose(characters / 6)}`,
-    more,
-  );
-const issueOf = (layout = ''): string =>
-  `---\ndate: 2023-08-18\nnumber: 33\npages:\n  - number: 1\n    name: 要闻\n${layout}---\n`;
-const picture = '\n\n<Figure src="./images/a.jpg" alt="版房" caption="版房一角" />\n';
-const files: Files = {
-  'issues/2023-08-18/issue.mdx': issueOf(),
-  'issues/2023-08-18/lead.mdx': `${story('一行一行数出来的头条', 1100, 'priority: 1\n')}${picture}`,
-  'issues/2023-08-18/second.mdx': story('二条也要排满', 700, 'priority: 2\n'),
-  'issues/2023-08-18/third.mdx': story('三条补齐版面', 600, 'priority: 3\n'),
-  'issues/2023-08-18/fourth.mdx': story('四条守住版角', 700, 'priority: 3\n'),
-  'issues/2023-08-18/fifth.mdx': story('五条后到', 500, 'priority: 3\n'),
-};
+import { solvedIssue, solvedPaper } from '../../support/solved-paper.ts';
 
 interface Told {
   readonly pages: readonly {
@@ -58,7 +41,7 @@ const sizes = (
 
 describe('alternatives', () => {
   it('pasted into the issue are the pages that were told', async () => {
-    await withPaper(files, async (root) => {
+    await withPaper(solvedPaper, async (root) => {
       setFixtureFace(root);
       const file = join(root, 'issues/2023-08-18/issue.mdx');
       const text = await run(root, '--alternatives', '2');
@@ -80,7 +63,7 @@ describe('alternatives', () => {
       const standing = sizes(pages.find(({ page }) => page === 1)?.modules ?? []);
       const seen = new Set([standing.join()]);
       for (const [index, block] of blocks.entries()) {
-        writeFileSync(file, issueOf(`${block}\n`));
+        writeFileSync(file, solvedIssue(`${block}\n`));
         const again = await told(root);
         const ofPage = again.diagnostics.filter(({ rule }) => rule.startsWith('model/'));
         expect(ofPage).toEqual([]);
@@ -103,7 +86,7 @@ describe('alternatives', () => {
   }, 120_000);
 
   it('are YAML and nothing else, so that they can be kept in a file', async () => {
-    await withPaper(files, async (root) => {
+    await withPaper(solvedPaper, async (root) => {
       setFixtureFace(root);
       const text = await run(root, '--alternatives', '1', '--lang', 'en');
       const yaml = text.slice(0, text.lastIndexOf('}\n') + 2);
