@@ -1,6 +1,7 @@
 /**
  * 报眉: the running head of inside pages, placed by Paged.js in the top margin (`position: running`). The
- * page numeral is left to `counter(page)`, so that the engine shows which page it made.
+ * page numeral is left to `counter(page)`, so that the engine shows which page it made; an issue whose pages
+ * are not numbered from 1 without a gap says the number itself.
  */
 import type { FontSet } from '../../src/fonts/font-set.ts';
 import { headlineAdvance } from '../../src/text/headline/index.ts';
@@ -14,19 +15,26 @@ import { pieceClass } from './set-html.ts';
 import { cornerSvg, linesOf } from './shape-svg.ts';
 
 /** The running head of a page. */
-export const folioHtml = ({ frame, items }: FolioGroup, fonts: FontSet, color: string): string => {
+export const folioHtml = (
+  { frame, items }: FolioGroup,
+  fonts: FontSet,
+  color: string,
+  isCounted: boolean,
+): string => {
   const runs = items.filter((item) => item.kind === 'run');
   const rules = items.filter((item) => item.kind === 'rule');
   return [
     `<header class="folio"><div class="folio-box" style="width:${points(frame.w)};height:${points(frame.h)}">`,
-    ...runs.map((run) => (run.role === 'numeral' ? numeralHtml(run) : lineHtml(run, fonts))),
+    ...runs.map((run) =>
+      run.role === 'numeral' ? numeralHtml(run, isCounted) : lineHtml(run, fonts),
+    ),
     cornerSvg(frame.w, frame.h, linesOf(rules, color)),
     '</div></header>',
   ].join('');
 };
 
-const numeralHtml = ({ align, use, size, box }: DisplayRun): string =>
-  `<span class="numeral f-${use}" style="${align}:0;font-size:${size}pt;line-height:${box.h}pt"></span>`;
+const numeralHtml = ({ align, use, size, box, shown }: DisplayRun, isCounted: boolean): string =>
+  `<span class="numeral f-${use}"${isCounted ? '' : ` data-number="${escapeHtml(shown)}"`} style="${align}:0;font-size:${size}pt;line-height:${box.h}pt"></span>`;
 
 const lineHtml = (run: DisplayRun, fonts: FontSet): string => {
   const { use, size, box } = run;

@@ -46,7 +46,8 @@ ${input.plans.map((plan) => sheetHtml(plan, input)).join('\n')}
 /** One sheet. */
 export const sheetHtml = (plan: PagePlan, input: SheetInput): string => {
   const { fonts, style, pictureUrl } = input;
-  const context = { fonts, color: style.color, pictureUrl };
+  const isCounted = input.plans.every(({ number }, index) => number === index + 1);
+  const context = { fonts, color: style.color, pictureUrl, isCounted };
   const drawing = drawPage(plan, fromRow(firstRow(plan)));
   return [
     `<section class="sheet ${plan.front ? 'front' : 'inside'}" data-page="${plan.number}" id="${pageLink(plan.number)}" aria-label="${escapeHtml(`第${plan.number}版 ${plan.name}`)}">`,
@@ -56,14 +57,19 @@ export const sheetHtml = (plan: PagePlan, input: SheetInput): string => {
   ].join('\n');
 };
 
+interface SheetContext extends ModuleContext {
+  /** Pages are numbered from 1 without a gap: the engine can count them. */
+  readonly isCounted: boolean;
+}
+
 const itemHtml = (
   item: PageDrawing['items'][number],
   drawing: PageDrawing,
-  context: ModuleContext,
+  context: SheetContext,
 ): string => {
   switch (item.kind) {
     case 'folio':
-      return folioHtml(item, context.fonts, context.color);
+      return folioHtml(item, context.fonts, context.color, context.isCounted);
     case 'furniture':
       return furnitureHtml(item, context);
     case 'module':

@@ -81,6 +81,7 @@ svg { overflow: visible; }
 .folio-box { position: relative; text-align: left; }
 .numeral { position: absolute; top: 0; }
 .numeral::after { content: counter(page); }
+.numeral[data-number]::after { content: attr(data-number); }
 .sl { white-space: nowrap; font-feature-settings: ${featureSettings('solid')}; }
 .sg.m { font-feature-settings: ${featureSettings('dash')}; }
 .sg.w, .sg.side { font-feature-settings: ${featureSettings('display')}; }

@@ -14,12 +14,12 @@ const unknownStory = (slug: string, slugs: readonly string[], at: SourcePlace): 
 
 const checkArticle = (
   article: Article,
-  pages: number,
+  pages: ReadonlySet<number>,
   slugs: readonly string[],
 ): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
-  if (article.page !== 'auto' && article.page > pages) {
-    const data = { page: article.page, pages };
+  if (article.page !== 'auto' && !pages.has(article.page)) {
+    const data = { page: article.page, pages: [...pages].join('、') };
     found.push(errorAt('model/no-such-page', fieldPlace(article, 'page'), data));
   }
   const neighbour = article.print.with;
@@ -56,8 +56,9 @@ const checkAreas = (
 export const checkIssue = (issue: Issue, slugs: readonly string[]): readonly Diagnostic[] => {
   const articles = new Map(issue.articles.map((article) => [article.slug, article]));
   const placed = new Map<string, string>();
+  const pages = new Set(issue.pages.map(({ number }) => number));
   return [
-    ...issue.articles.flatMap((article) => checkArticle(article, issue.pages.length, slugs)),
+    ...issue.articles.flatMap((article) => checkArticle(article, pages, slugs)),
     ...issue.pages.flatMap((page) =>
       page.layout === undefined ? [] : checkAreas(page, page.layout, articles, placed),
     ),

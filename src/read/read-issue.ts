@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { errorAt } from '../diagnostics/make.ts';
+import type { Diagnostic, SourcePlace } from '../diagnostics/diagnostic.ts';
+import { errorAt, warningAt } from '../diagnostics/make.ts';
 import { readBody } from '../mdx/read-body.ts';
 import type { Article } from '../model/article.ts';
 import type { RichText } from '../model/block.ts';
@@ -67,6 +67,15 @@ const editorsOf = (input: PageInput['editors'], path: DataPath, source: YamlSour
   return present({ ...others, phone: typed });
 };
 
+/** Page numbers rise; a gap is told, since people print one page alone. */
+const numberFaults = (number: number, before: number, at: SourcePlace): readonly Diagnostic[] => {
+  if (number <= before)
+    return [errorAt('model/page-numbers', at, { number, before, next: before + 1 })];
+  if (number === before + 1) return [];
+  const missing = number === before + 2 ? `${before + 1}` : `${before + 1}–${number - 1}`;
+  return [warningAt('model/page-gap', at, { number, missing })];
+};
+
 const readPages = (
   pages: IssueInput['pages'],
   source: YamlSource,
@@ -75,11 +84,13 @@ const readPages = (
   const diagnostics: Diagnostic[] = [];
   const read = pages.map((page, index): PageSpec => {
     const path = ['pages', index];
-    const position = index + 1;
-    if (page.number !== position) {
-      const at = placeOf(source, [...path, 'number'], 'value');
-      diagnostics.push(errorAt('model/page-numbers', at, { position, number: page.number }));
-    }
+    diagnostics.push(
+      ...numberFaults(
+        page.number,
+        pages[index - 1]?.number ?? 0,
+        placeOf(source, [...path, 'number'], 'value'),
+      ),
+    );
     const layout =
       page.layout === undefined
         ? undefined

@@ -15,7 +15,7 @@ const editorsSchema = z
 
 const pageSchema = z
   .strictObject({
-    number: z.int().min(1).describe('版次，从 1 起连续。Page number, 1, 2, 3 …'),
+    number: z.int().min(1).describe('版次，从小到大。Page number, rising.'),
     name: lineSchema.describe('版名。Name of the page.'),
     banner: lineSchema.optional().describe('通栏标语，短语间空一个全角空格。Banner.'),
     editors: editorsSchema.optional(),

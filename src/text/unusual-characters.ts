@@ -54,25 +54,26 @@ const KINDS: readonly (readonly [UnusualKind, RegExp])[] = [
 /** Spaces and shapeless signs are told once together, characters each by itself. */
 const together: ReadonlySet<UnusualKind> = new Set(['space', 'shapeless']);
 
-/** Compatibility ideographs that are ideographs of their own (U+FA0E and eleven more) stay, and so do blanks. */
-const isUsual = (kind: UnusualKind, typed: string, plain: string): boolean =>
-  plain === typed || (kind === 'twin' && plain.trim() === '');
+const findingsOf = (
+  text: string,
+  kind: UnusualKind,
+  pattern: RegExp,
+): readonly UnusualCharacter[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: typed, index }) => {
+    const plain = plainOf(kind, typed);
+    // Compatibility ideographs that are ideographs of their own (U+FA0E and eleven more) stay.
+    if (plain === typed || (kind === 'twin' && plain.trim() === '')) return [];
+    const code = typed.startsWith('&') ? typed : codesOf(typed);
+    return [{ kind, typed, plain, code, plainCode: codesOf(plain), offset: index, count: 1 }];
+  });
 
 /** Findings in the order of their first places. */
 export const unusualCharacters = (text: string): readonly UnusualCharacter[] => {
   const found = new Map<string, UnusualCharacter>();
-  for (const [kind, pattern] of KINDS) {
-    for (const { 0: typed, index } of text.matchAll(pattern)) {
-      const plain = plainOf(kind, typed);
-      if (isUsual(kind, typed, plain)) continue;
-      const key = together.has(kind) ? kind : `${kind} ${typed}`;
-      const known = found.get(key);
-      const code = typed.startsWith('&') ? typed : codesOf(typed);
-      found.set(key, {
-        ...(known ?? { kind, typed, plain, code, plainCode: codesOf(plain), offset: index }),
-        count: (known?.count ?? 0) + 1,
-      });
-    }
+  for (const one of KINDS.flatMap(([kind, pattern]) => findingsOf(text, kind, pattern))) {
+    const key = together.has(one.kind) ? one.kind : `${one.kind} ${one.typed}`;
+    const known = found.get(key);
+    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
   }
   return [...found.values()].sort((a, b) => a.offset - b.offset);
 };

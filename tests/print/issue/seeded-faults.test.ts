@@ -24,7 +24,7 @@ const errors = async (files: Files): Promise<readonly string[]> =>
 const faults: readonly [string, Files, readonly string[]][] = [
   [
     'a character no face has in a headline',
-    lead(article('姓𠮷的人写头条', prose(2300))),
+    lead(article('姓𫰠的人写头条', prose(2300))),
     ['font/missing-glyph lead.mdx:2'],
   ],
   [

@@ -155,9 +155,14 @@ const faults: [string, Files, readonly string[], string?][] = [
   ['an issue without front matter', issue('note\n'), ['model/no-front-matter issue.mdx:1:1']],
   ['no issue.mdx', issue(''), ['model/missing-issue 2023-08-18']],
   [
-    'page numbers with a hole',
-    issue(issueText.replace('number: 1,', 'number: 2,')),
-    ['model/page-numbers issue.mdx:5:15'],
+    'page numbers that do not rise',
+    issue(
+      issueText.replace(
+        '  - { number: 1, name: 要闻 }',
+        '  - { number: 1, name: 要闻 }\n  - { number: 3, name: 综合 }\n  - { number: 2, name: 副刊 }',
+      ),
+    ),
+    ['model/page-gap issue.mdx:6:15', 'model/page-numbers issue.mdx:7:15'],
   ],
   [
     'a page that does not exist',

@@ -114,12 +114,16 @@ export const model = {
     hint: 'Change the date, or rename the folder.',
   },
   'model/page-numbers': {
-    message: 'Pages are numbered 1, 2, 3 …: page {position} of the list says {number}.',
-    hint: 'Write number: {position}.',
+    message: 'Page numbers rise: {number} stands after {before}.',
+    hint: 'Write number: {next}.',
+  },
+  'model/page-gap': {
+    message: 'There is no page {missing} before page {number}.',
+    hint: 'Nothing need be done when only these pages are printed; else add the missing ones to pages.',
   },
   'model/no-such-page': {
     message: 'This issue has no page {page}, only {pages}.',
-    hint: 'Set page to a number from 1 to {pages}, or to auto.',
+    hint: 'Set page to one of them, or to auto.',
   },
   'model/duplicate-slug': {
     message: 'Two articles have one name: {slug} is also {other}.',

@@ -113,12 +113,16 @@ export const model = {
     hint: '改 date，或改文件夹名。',
   },
   'model/page-numbers': {
-    message: '版次应从 1 起连续：第 {position} 个版写的是 {number}。',
-    hint: '改成 number: {position}。',
+    message: '版次应从小到大：{before} 之后写的是 {number}。',
+    hint: '改成 number: {next}。',
+  },
+  'model/page-gap': {
+    message: '第 {number} 版之前没有第 {missing} 版。',
+    hint: '只出这几版，不必改；否则在 pages 里补上。',
   },
   'model/no-such-page': {
-    message: '本期没有第 {page} 版，共 {pages} 版。',
-    hint: '把 page 改成 1 到 {pages} 之间的数，或写 auto。',
+    message: '本期没有第 {page} 版，只有第 {pages} 版。',
+    hint: '把 page 改成其中一个，或写 auto。',
   },
   'model/duplicate-slug': {
     message: '两篇稿件同名：{slug} 也在 {other}。',
