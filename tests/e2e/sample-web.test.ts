@@ -155,7 +155,7 @@ describe('the web edition of the sample', () => {
     const data = JSON.parse(json[0] ?? '{}') as Record<string, unknown>;
     expect(data).toMatchObject({
       '@type': 'NewsArticle',
-      datePublished: '2023-08-18',
+      datePublished: '2023-08-18T00:00:00+08:00',
       printPage: '02',
       printSection: '工会新闻',
       author: [{ name: '崔欣' }],
